@@ -1,0 +1,11 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  build: {
+    target: 'es2022',
+    // No data: URIs and no inline scripts, so that a strict Content-Security-Policy holds.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
