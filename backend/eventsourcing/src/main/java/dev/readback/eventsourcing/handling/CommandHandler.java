@@ -1,0 +1,151 @@
+package dev.readback.eventsourcing.handling;
+
+import dev.readback.eventsourcing.Decision;
+import dev.readback.eventsourcing.Decision.Accepted;
+import dev.readback.eventsourcing.Decision.Rejected;
+import dev.readback.eventsourcing.EncodedEvent;
+import dev.readback.eventsourcing.Projection;
+import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
+import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.NewEvent;
+import dev.readback.eventsourcing.store.RecordedEvent;
+import dev.readback.eventsourcing.store.StoreUnavailable;
+import dev.readback.eventsourcing.store.VersionConflict;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way of a command: load, settle, fold, decide, append, project.
+ *
+ * <ol>
+ *   <li>The stream is loaded whole.
+ *   <li>If the command's id is in it, the command was carried out: the answer is what it was then.
+ *   <li>If the giver decided on another version, the command ends here.
+ *   <li>The decider decides on the fold of the stream.
+ *   <li>The events are appended in one transaction.
+ *   <li>The answer is the projection of what was loaded and what was appended, with no further
+ *       read.
+ * </ol>
+ *
+ * <p>A lost race and a lost answer are settled alike: begin again with what the stream holds now.
+ * Step 2 finds what was written after all; otherwise the same rows are free, or another writer's
+ * events are there and the late write can no longer happen. So nothing stored is reported as
+ * failed, and nothing is stored twice.
+ *
+ * <p>A command that is accepted with no events leaves no trace; given again, it is decided again.
+ */
+public final class CommandHandler<C, S, E, R, V> {
+  private static final int MOST_ATTEMPTS = 4; // the first, and three after a reload
+
+  private final EventStore store;
+  private final AggregateRoot<C, S, E, R> root;
+  private final Projection<V, E> projection;
+
+  public CommandHandler(
+      EventStore store, AggregateRoot<C, S, E, R> root, Projection<V, E> projection) {
+    this.store = store;
+    this.root = root;
+    this.projection = projection;
+  }
+
+  /**
+   * Carries a command out.
+   *
+   * @param key of the stream within the aggregate root's category
+   * @return fails with {@link VersionConflict} when other writers won every time, with {@link
+   *     AppendOutcomeUnknown} when the stream cannot be read after a lost answer (the same command
+   *     under the same id settles it later), or with another {@code StoreFailure} when nothing was
+   *     written
+   */
+  public Uni<CommandResult<V, R>> handle(String key, CommandEnvelope<C> envelope) {
+    return attempt(new StreamId(root.category(), key), envelope, 1);
+  }
+
+  private Uni<CommandResult<V, R>> attempt(
+      StreamId stream, CommandEnvelope<C> envelope, int attempt) {
+    return store
+        .load(stream)
+        .map(loaded -> History.decode(loaded, root.codec()))
+        .chain(
+            history ->
+                carryOut(history, envelope)
+                    .onFailure(failure -> settledByReload(failure) && attempt < MOST_ATTEMPTS)
+                    .recoverWithUni(failure -> again(stream, envelope, attempt + 1, failure)));
+  }
+
+  private static boolean settledByReload(Throwable failure) {
+    return failure instanceof VersionConflict || failure instanceof AppendOutcomeUnknown;
+  }
+
+  private Uni<CommandResult<V, R>> again(
+      StreamId stream, CommandEnvelope<C> envelope, int attempt, Throwable because) {
+    return attempt(stream, envelope, attempt)
+        .onFailure(
+            failure ->
+                because instanceof AppendOutcomeUnknown && failure instanceof StoreUnavailable)
+        .transform(_ -> because);
+  }
+
+  private Uni<CommandResult<V, R>> carryOut(History<E> history, CommandEnvelope<C> envelope) {
+    S state = history.fold(root.decider());
+    Optional<R> denied = root.access().deny(envelope.command(), state);
+    if (denied.isPresent()) {
+      return answer(new CommandResult.Rejected<>(denied.get(), history.version()));
+    }
+    Optional<RecordedEvent> carriedOut = history.lastOf(envelope.id());
+    if (carriedOut.isPresent()) {
+      return answer(replay(history, envelope, carriedOut.get()));
+    }
+    long expected = envelope.expectedVersion().orElse(history.version());
+    if (expected != history.version()) {
+      return answer(new CommandResult.VersionMismatch<>(expected, history.version()));
+    }
+    Decision<E, R> decision = root.decider().decide(envelope.command(), state);
+    return switch (decision) {
+      case Rejected<E, R>(R rejection) ->
+          answer(new CommandResult.Rejected<>(rejection, history.version()));
+      case Accepted<E, R>(List<E> events) -> record(history, envelope, events);
+    };
+  }
+
+  private CommandResult<V, R> replay(
+      History<E> history, CommandEnvelope<C> envelope, RecordedEvent carriedOut) {
+    if (!carriedOut.origin().fingerprint().equals(envelope.origin().fingerprint())) {
+      return new CommandResult.CommandIdReused<>();
+    }
+    return new CommandResult.Completed<>(
+        history.upTo(carriedOut.version()).project(projection),
+        history.firstOf(envelope.id()) == 1);
+  }
+
+  private Uni<CommandResult<V, R>> record(
+      History<E> history, CommandEnvelope<C> envelope, List<E> events) {
+    if (events.isEmpty()) {
+      return answer(new CommandResult.Completed<>(history.project(projection), false));
+    }
+    List<NewEvent> encoded =
+        events.stream()
+            .map(event -> new NewEvent(root.codec().encode(event), envelope.origin()))
+            .toList();
+    if (!fits(history, encoded, root.ends().test(envelope.command()))) {
+      return answer(
+          new CommandResult.BudgetExceeded<>(root.budget().events(), root.budget().bytes()));
+    }
+    History<E> after = history.plus(envelope.id(), events, encoded);
+    return store
+        .append(history.stream(), history.version(), envelope.id(), encoded)
+        .map(_ -> new CommandResult.Completed<>(after.project(projection), history.version() == 0));
+  }
+
+  private boolean fits(History<E> history, List<NewEvent> added, boolean ending) {
+    long bytes =
+        history.bytes() + added.stream().map(NewEvent::event).mapToLong(EncodedEvent::bytes).sum();
+    return root.budget().allows(history.version() + added.size(), bytes, ending);
+  }
+
+  private static <V, R> Uni<CommandResult<V, R>> answer(CommandResult<V, R> result) {
+    return Uni.createFrom().item(result);
+  }
+}
