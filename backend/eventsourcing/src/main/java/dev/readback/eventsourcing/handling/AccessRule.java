@@ -1,5 +1,6 @@
 package dev.readback.eventsourcing.handling;
 
+import dev.readback.eventsourcing.Actor;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface AccessRule<C, S, R> {
 
-  /** Why the command's giver may not give it in this state; empty when they may. */
-  Optional<R> deny(C command, S state);
+  /** Why this actor may not give the command in this state; empty when they may. */
+  Optional<R> deny(Actor actor, C command, S state);
 
   /** Lets everybody in. */
   static <C, S, R> AccessRule<C, S, R> open() {
-    return (_, _) -> Optional.empty();
+    return (_, _, _) -> Optional.empty();
   }
 }

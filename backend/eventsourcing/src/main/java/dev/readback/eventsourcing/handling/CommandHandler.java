@@ -90,7 +90,7 @@ public final class CommandHandler<C, S, E, R, V> {
 
   private Uni<CommandResult<V, R>> carryOut(History<E> history, CommandEnvelope<C> envelope) {
     S state = history.fold(root.decider());
-    Optional<R> denied = root.access().deny(envelope.command(), state);
+    Optional<R> denied = root.access().deny(envelope.origin().actor(), envelope.command(), state);
     if (denied.isPresent()) {
       return answer(new CommandResult.Rejected<>(denied.get(), history.version()));
     }

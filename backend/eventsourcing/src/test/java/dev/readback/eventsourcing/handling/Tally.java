@@ -83,7 +83,7 @@ final class Tally {
           CODEC,
           new StreamBudget(5, 1_000, 1, 100),
           Close.class::isInstance,
-          (command, _) ->
+          (_, command, _) ->
               command instanceof Add(int amount) && amount < 0
                   ? Optional.of("not yours")
                   : Optional.empty());
