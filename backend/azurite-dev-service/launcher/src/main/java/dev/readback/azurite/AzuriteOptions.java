@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param queuePort the queue service's port; 0 for a free one
  * @param startTimeout how long to wait for a predecessor to leave the data folder, and then for
  *     both services to answer
+ * @param stopTimeout how long a service may take to save and end before it is killed
  * @param installTimeout how long an installation may take
  */
 public record AzuriteOptions(
@@ -25,6 +26,7 @@ public record AzuriteOptions(
     int tablePort,
     int queuePort,
     Duration startTimeout,
+    Duration stopTimeout,
     Duration installTimeout) {
 
   /** Data in a temporary folder, free ports. */
@@ -37,6 +39,7 @@ public record AzuriteOptions(
         0,
         0,
         Duration.ofSeconds(30),
+        Duration.ofSeconds(20),
         Duration.ofMinutes(5));
   }
 
@@ -54,7 +57,15 @@ public record AzuriteOptions(
 
   public AzuriteOptions withInstallFolder(Path folder) {
     return new AzuriteOptions(
-        folder, dataFolder, node, npm, tablePort, queuePort, startTimeout, installTimeout);
+        folder,
+        dataFolder,
+        node,
+        npm,
+        tablePort,
+        queuePort,
+        startTimeout,
+        stopTimeout,
+        installTimeout);
   }
 
   public AzuriteOptions withDataFolder(Path folder) {
@@ -66,22 +77,48 @@ public record AzuriteOptions(
         tablePort,
         queuePort,
         startTimeout,
+        stopTimeout,
         installTimeout);
   }
 
   public AzuriteOptions withExecutables(String node, String npm) {
     return new AzuriteOptions(
-        installFolder, dataFolder, node, npm, tablePort, queuePort, startTimeout, installTimeout);
+        installFolder,
+        dataFolder,
+        node,
+        npm,
+        tablePort,
+        queuePort,
+        startTimeout,
+        stopTimeout,
+        installTimeout);
   }
 
   public AzuriteOptions withPorts(int tablePort, int queuePort) {
     return new AzuriteOptions(
-        installFolder, dataFolder, node, npm, tablePort, queuePort, startTimeout, installTimeout);
+        installFolder,
+        dataFolder,
+        node,
+        npm,
+        tablePort,
+        queuePort,
+        startTimeout,
+        stopTimeout,
+        installTimeout);
   }
 
-  public AzuriteOptions withTimeouts(Duration startTimeout, Duration installTimeout) {
+  public AzuriteOptions withTimeouts(
+      Duration startTimeout, Duration stopTimeout, Duration installTimeout) {
     return new AzuriteOptions(
-        installFolder, dataFolder, node, npm, tablePort, queuePort, startTimeout, installTimeout);
+        installFolder,
+        dataFolder,
+        node,
+        npm,
+        tablePort,
+        queuePort,
+        startTimeout,
+        stopTimeout,
+        installTimeout);
   }
 
   private static boolean isWindows() {

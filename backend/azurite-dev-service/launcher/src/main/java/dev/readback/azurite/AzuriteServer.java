@@ -5,6 +5,7 @@ import static dev.readback.azurite.StorageService.TABLE;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,12 @@ public final class AzuriteServer implements AutoCloseable {
   public synchronized void start() {
     if (running == null) {
       Attempt.to(
-          "start Azurite",
-          () ->
-              running =
-                  RunningServices.start(
-                      options, dataFolder, Map.of(TABLE, tablePort, QUEUE, queuePort)));
+          "start Azurite", () -> running = RunningServices.start(options, dataFolder, ports()));
     }
+  }
+
+  private Map<StorageService, Integer> ports() {
+    return new EnumMap<>(Map.of(TABLE, tablePort, QUEUE, queuePort));
   }
 
   /** Stops gently: what was acknowledged is there after the next start. No effect when stopped. */

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Folders, made and deleted with all they hold. */
+/** Folders, made and deleted. */
 final class Folders {
 
   private Folders() {}
@@ -25,7 +25,7 @@ final class Folders {
     }
   }
 
-  /** Deletes the folder, if it exists, and follows no link out of it. */
+  /** Deletes the folder and all in it, if it exists. */
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       Files.walkFileTree(folder, new Deletion());

@@ -13,10 +13,12 @@ import java.util.Map;
 final class RunningServices {
 
   private final DataFolder data;
+  private final Duration stopTimeout;
   private final List<ServiceProcess> processes = new ArrayList<>();
 
-  private RunningServices(DataFolder data) {
+  private RunningServices(DataFolder data, Duration stopTimeout) {
     this.data = data;
+    this.stopTimeout = stopTimeout;
   }
 
   /** Starts the services on the given ports and waits until all answer. */
@@ -25,7 +27,8 @@ final class RunningServices {
       throws IOException, InterruptedException {
     var node = Node.find(options.node());
     var installation = Installation.ensure(options, node);
-    var services = new RunningServices(DataFolder.claim(folder, options.startTimeout()));
+    var data = DataFolder.claim(folder, options.startTimeout());
+    var services = new RunningServices(data, options.stopTimeout());
     try {
       for (var service : ports.entrySet()) {
         services.launch(
@@ -69,8 +72,9 @@ final class RunningServices {
     try (data) {
       processes.forEach(ServiceProcess::requestEnd);
       for (var process : processes) {
-        process.awaitEnd();
+        process.awaitEnd(stopTimeout);
       }
+      processes.forEach(ServiceProcess::requireSaved);
     }
   }
 }

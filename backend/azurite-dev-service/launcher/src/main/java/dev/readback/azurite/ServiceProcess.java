@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class ServiceProcess {
 
   private static final Duration PAUSE = Duration.ofMillis(50);
-  private static final Duration GENTLE_END = Duration.ofSeconds(20);
 
   private final String name;
   private final URI endpoint;
@@ -55,10 +54,14 @@ final class ServiceProcess {
   }
 
   /** Lets the service start. */
-  void begin() throws IOException {
-    var input = process.getOutputStream();
-    input.write("start\n".getBytes(StandardCharsets.UTF_8));
-    input.flush();
+  void begin() {
+    try {
+      var input = process.getOutputStream();
+      input.write("start\n".getBytes(StandardCharsets.UTF_8));
+      input.flush();
+    } catch (IOException _) {
+      // the child has ended already, which awaitReady tells with its reason
+    }
   }
 
   /** Waits until the service answers a request. */
@@ -84,7 +87,7 @@ final class ServiceProcess {
     }
   }
 
-  /** Asks for the end, which {@link #awaitEnd()} waits for. */
+  /** Asks for the end, which the service then comes to by itself. */
   void requestEnd() {
     try {
       process.getOutputStream().close();
@@ -93,11 +96,19 @@ final class ServiceProcess {
     }
   }
 
-  /** Waits until the service has saved its data and its process has ended. */
-  void awaitEnd() throws InterruptedException {
-    if (!process.waitFor(GENTLE_END.toMillis(), TimeUnit.MILLISECONDS)) {
+  /** Waits for the end of the process, and kills it when that takes too long. */
+  void awaitEnd(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
-      throw failure("did not end and was killed: what it stored in its last 5 seconds may be lost");
+    }
+  }
+
+  /** Makes sure that the ended service saved its data. */
+  void requireSaved() {
+    if (process.exitValue() != 0) {
+      throw failure(
+          "ended with exit code %d, so that what it stored in its last 5 seconds may be lost"
+              .formatted(process.exitValue()));
     }
   }
 

@@ -46,6 +46,7 @@ function withoutSignalHandlersOfAzurite() {
 function close() {
   if (closing) return;
   closing = true;
+  process.stdin.destroy(); // open, it would keep this process alive
   setTimeout(() => process.exit(1), EXIT_MS).unref();
   if (server) shutDown();
 }
