@@ -1,0 +1,74 @@
+package dev.readback.azuretables;
+
+import com.azure.core.http.policy.ExponentialBackoffOptions;
+import com.azure.core.http.policy.FixedDelayOptions;
+import com.azure.core.http.policy.RetryOptions;
+import com.azure.data.tables.TableAsyncClient;
+import com.azure.data.tables.TableServiceAsyncClient;
+import com.azure.data.tables.TableServiceClientBuilder;
+import com.azure.data.tables.models.ListEntitiesOptions;
+import com.azure.data.tables.models.TableEntity;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The tables of an account. Reads are repeated a little; writes never are, since a repetition would
+ * hide whether the first one was carried out.
+ */
+final class Tables {
+  private static final int MOST_ROWS_IN_A_PAGE = 1_000;
+
+  private final TableServiceAsyncClient reading;
+  private final TableServiceAsyncClient writing;
+  private final Map<String, TableAsyncClient> readable = new ConcurrentHashMap<>();
+  private final Map<String, TableAsyncClient> writable = new ConcurrentHashMap<>();
+
+  Tables(TableServiceClientBuilder account) {
+    this.reading = account.retryOptions(twice()).buildAsyncClient();
+    this.writing = account.retryOptions(never()).buildAsyncClient();
+  }
+
+  private static RetryOptions twice() {
+    return new RetryOptions(
+        new ExponentialBackoffOptions()
+            .setMaxRetries(2)
+            .setBaseDelay(Duration.ofMillis(100))
+            .setMaxDelay(Duration.ofMillis(500)));
+  }
+
+  private static RetryOptions never() {
+    return new RetryOptions(new FixedDelayOptions(0, Duration.ofMillis(1)));
+  }
+
+  /** All entities that meet a condition, over all pages; none when there is no such table. */
+  Flux<TableEntity> query(String table, String filter) {
+    return query(table, filter, MOST_ROWS_IN_A_PAGE);
+  }
+
+  Flux<TableEntity> query(String table, String filter, int most) {
+    var options =
+        new ListEntitiesOptions().setFilter(filter).setTop(Math.min(most, MOST_ROWS_IN_A_PAGE));
+    return readable
+        .computeIfAbsent(table, reading::getTableClient)
+        .listEntities(options)
+        .onErrorResume(Failures::isTableNotFound, _ -> Flux.empty());
+  }
+
+  /** Writes to a table, which is made first when it is not there: then nothing was written yet. */
+  <T> Mono<T> write(String table, Function<TableAsyncClient, Mono<T>> writing) {
+    Mono<T> write =
+        Mono.defer(
+            () -> writing.apply(writable.computeIfAbsent(table, this.writing::getTableClient)));
+    return write.onErrorResume(
+        Failures::isTableNotFound, _ -> reading.createTableIfNotExists(table).then(write));
+  }
+
+  Mono<Void> createAll(Collection<String> tables) {
+    return Flux.fromIterable(tables).concatMap(reading::createTableIfNotExists).then();
+  }
+}
