@@ -1,1 +1,2 @@
+import './ui/theme.css';
 import './app/readback-app.js';

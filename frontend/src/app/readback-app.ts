@@ -1,10 +1,150 @@
-import { LitElement, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { BookingTabs } from '../capabilities/booking/booking-tabs.js';
+import type { Booking, BookingChanged } from '../capabilities/booking/contract.js';
+import { newest } from '../capabilities/booking/newest.js';
+import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
+import { createApiClient } from '../kernel/api/client.js';
+import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { base } from '../ui/styles.js';
+import { expiredView, headerView } from './header-view.js';
+import { type PageData, pageView } from './page-view.js';
+import type { Page } from './pages/page.js';
+import { readbackAppStyles } from './readback-app.styles.js';
+import { RecentBookings } from './recent-bookings.js';
+import { Router } from './router.js';
+import { bookingPath, deskPath, placedPath, samePage, titleOf } from './routes.js';
+import { Session } from './session.js';
 
+/** The shell: who is signed in, which page, and the way of data from one component to another. */
 @customElement('readback-app')
 export class ReadbackApp extends LitElement {
+  static override styles = [base, readbackAppStyles];
+
+  /** The newest state of each booking that this page has seen. */
+  @state() private bookings: ReadonlyMap<string, Booking> = new Map();
+  @state() private announcement = '';
+  readonly #api = createApiClient({ onSignedOut: () => this.#session.ended() });
+  readonly #session = new Session(this, this.#api);
+  readonly #router = new Router(this);
+  readonly #me = new ContextProvider(this, { context: meContext });
+  #shownRoute = this.#router.route;
+  #recent: RecentBookings | undefined;
+  #tabs: BookingTabs | undefined;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: apiContext, initialValue: this.#api });
+    this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
+    this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
+    this.addEventListener('announcement', ({ text }) => void this.#announce(text));
+    this.addEventListener('booking-wanted', ({ bookingId }) =>
+      this.#router.go(bookingPath(bookingId)),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#returned);
+    void this.#session.ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#returned);
+    this.#tabs?.close();
+    this.#tabs = undefined;
+  }
+
+  override willUpdate(): void {
+    const { me } = this.#session;
+    if (me && !this.#tabs) this.#welcome(me);
+    document.title = titleOf(this.#router.route);
+  }
+
+  override updated(): void {
+    const { route } = this.#router;
+    if (!samePage(route, this.#shownRoute)) void this.#page?.focusHeading();
+    this.#shownRoute = route;
+  }
+
   override render() {
-    return html`<main><h1>Readback</h1></main>`;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a>
+      ${headerView(this.#session.me)}
+      ${this.#session.presence === 'expired' ? expiredView() : nothing}
+      <main id="main">${pageView(this.#pageData())}</main>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    `;
+  }
+
+  #pageData(): PageData {
+    const { me, presence } = this.#session;
+    return {
+      route: this.#router.route,
+      presence,
+      roles: me?.roles ?? [],
+      bookings: this.bookings,
+      recent: this.#recent?.list() ?? [],
+      askAgain: () => void this.#session.ask(),
+    };
+  }
+
+  get #page(): Page | null {
+    return this.renderRoot.querySelector<Page>('main > *');
+  }
+
+  #welcome(me: Me): void {
+    this.#me.setValue(me);
+    this.#recent = new RecentBookings(me.id);
+    this.#tabs = new BookingTabs(me.id, (booking) => this.#keep(booking));
+  }
+
+  #bookingChanged({ booking, cause }: BookingChanged): void {
+    this.#keep(booking);
+    this.#recent?.add(booking.bookingId);
+    if (cause !== 'read') this.#tabs?.share(booking);
+    const { route } = this.#router;
+    if (cause === 'placed') this.#router.go(placedPath(booking.bookingId));
+    if (cause === 'withdrawn' && route.name === 'desk')
+      this.#router.go(bookingPath(booking.bookingId));
+    if (cause === 'started' && route.name === 'desk')
+      this.#router.replace(deskPath(booking.bookingId, route.filter));
+  }
+
+  #keep(booking: Booking): void {
+    const { bookingId } = booking;
+    const held = this.bookings.get(bookingId);
+    const kept = newest(held, booking) ?? booking;
+    if (kept !== held) this.bookings = new Map(this.bookings).set(bookingId, kept);
+  }
+
+  #filterChanged({ filter }: CatalogFilterChanged): void {
+    const { route } = this.#router;
+    if (route.name !== 'desk') return;
+    const path = deskPath(route.bookingId, filter);
+    // Each letter of a search would be an entry of its own.
+    if (filter.seller === route.filter.seller) this.#router.replace(path);
+    else this.#router.push(path);
+  }
+
+  async #announce(text: string): Promise<void> {
+    // The same words twice are spoken twice only when they were gone in between.
+    this.announcement = '';
+    await this.updateComplete;
+    this.announcement = text;
+  }
+
+  readonly #returned = (): void => {
+    const { presence } = this.#session;
+    if (document.visibilityState !== 'visible') return;
+    if (presence === 'expired' || presence === 'unreachable') void this.#session.ask();
+  };
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    void this.#page?.focusHeading();
   }
 }
 

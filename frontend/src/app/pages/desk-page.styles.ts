@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const deskPageStyles = css`
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5rem;
+    align-items: start;
+  }
+  @media (min-width: 60rem) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr) minmax(24rem, 27rem);
+      gap: 3rem;
+    }
+  }
+  .desk h1 {
+    margin-block-end: 1.25rem;
+  }
+  aside {
+    display: grid;
+    gap: 1.25rem;
+  }
+  .narrow {
+    max-inline-size: 38rem;
+    display: grid;
+    gap: 1.25rem;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    list-style: none;
+    margin: 0.5rem 0 0;
+    padding: 0;
+  }
+  nav a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+  nav h2 {
+    font-size: 1.05rem;
+  }
+`;

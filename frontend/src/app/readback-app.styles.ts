@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const readbackAppStyles = css`
+  :host {
+    min-block-size: 100vh;
+  }
+  header,
+  main,
+  .expired {
+    max-inline-size: var(--rb-measure);
+    margin-inline: auto;
+    padding-inline: var(--rb-gutter);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 1.25rem;
+    padding-block: 1.1rem;
+  }
+  .brand {
+    margin-inline-end: auto;
+    font-family: var(--rb-font-display);
+    font-size: 1.4rem;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .brand::after {
+    content: '';
+    display: block;
+    block-size: 2px;
+    inline-size: 1.6rem;
+    background: var(--rb-accent);
+  }
+  .who {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+  .name {
+    font-weight: 550;
+  }
+  header a:not(.brand) {
+    min-block-size: 1.5rem;
+  }
+  main {
+    padding-block: clamp(1.25rem, 3vw, 2.25rem) 5rem;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: 1rem;
+    inset-block-start: 0.5rem;
+    padding: 0.4rem 0.8rem;
+    background: var(--rb-sheet);
+    transform: translateY(-200%);
+  }
+  .skip:focus {
+    transform: none;
+    z-index: 1;
+  }
+`;

@@ -1,0 +1,73 @@
+import type { CatalogFilter } from '../capabilities/catalog/contract.js';
+
+export type Route =
+  | { readonly name: 'desk'; readonly bookingId?: string; readonly filter: CatalogFilter }
+  | { readonly name: 'booking'; readonly bookingId: string }
+  | { readonly name: 'placed'; readonly bookingId: string }
+  | { readonly name: 'signed-in' }
+  | { readonly name: 'not-found' };
+
+const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const BOOKING_ID = new RegExp(`^${UUID}$`);
+const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
+
+export function routeOf({ pathname, searchParams }: URL): Route {
+  if (pathname === '/') return deskRoute(searchParams);
+  if (pathname === '/signed-in') return { name: 'signed-in' };
+  const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
+  if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId };
+  return { name: 'not-found' };
+}
+
+function deskRoute(params: URLSearchParams): Route {
+  const filter = { q: params.get('q') ?? '', seller: params.get('seller') ?? '' };
+  const bookingId = params.get('booking');
+  if (!bookingId || !isBookingId(bookingId)) return { name: 'desk', filter };
+  return { name: 'desk', bookingId, filter };
+}
+
+export function isBookingId(text: string): boolean {
+  return BOOKING_ID.test(text);
+}
+
+export function deskPath(bookingId: string | undefined, { q, seller }: CatalogFilter): string {
+  const params = new URLSearchParams({
+    ...(bookingId && { booking: bookingId }),
+    ...(q && { q }),
+    ...(seller && { seller }),
+  });
+  return params.size > 0 ? `/?${params}` : '/';
+}
+
+export function bookingPath(bookingId: string): string {
+  return `/bookings/${bookingId}`;
+}
+
+export function placedPath(bookingId: string): string {
+  return `/bookings/${bookingId}/placed`;
+}
+
+export function titleOf(route: Route): string {
+  switch (route.name) {
+    case 'desk':
+      return 'Readback';
+    case 'booking':
+      return `Booking ${route.bookingId.slice(0, 8)} · Readback`;
+    case 'placed':
+      return 'Order placed · Readback';
+    case 'signed-in':
+      return 'Signed in · Readback';
+    case 'not-found':
+      return 'Not found · Readback';
+  }
+}
+
+/** Two addresses on the same page: going between them keeps the focus where it is. */
+export function samePage(one: Route, other: Route): boolean {
+  if (one.name !== other.name) return false;
+  return one.name === 'desk' || bookingIdOf(one) === bookingIdOf(other);
+}
+
+function bookingIdOf(route: Route): string | undefined {
+  return 'bookingId' in route ? route.bookingId : undefined;
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const bookingLinesStyles = css`
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(5.5rem, auto);
+    gap: 0.15rem 1rem;
+    align-items: center;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--rb-line);
+  }
+  .what {
+    display: grid;
+  }
+  .name {
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  .many {
+    font-variant-numeric: tabular-nums;
+  }
+  input {
+    inline-size: 4.75rem;
+    text-align: end;
+  }
+  .sum {
+    text-align: end;
+  }
+  .remove {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin-inline-start: -0.75rem;
+  }
+  .pending .what,
+  .pending .many {
+    opacity: 0.75;
+  }
+  .mark {
+    color: var(--rb-ink-quiet);
+    font-style: italic;
+    font-size: 0.875rem;
+  }
+  .total {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block-start: 0.9rem;
+    font-size: 1.15rem;
+  }
+`;

@@ -1,0 +1,105 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { consume } from '@lit/context';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import { apiContext } from '../../kernel/context.js';
+import { formatMoney } from '../../kernel/format.js';
+import { base } from '../../ui/styles.js';
+import '../../ui/ui-confirm.js';
+import '../../ui/ui-failure.js';
+import { BookingCommands } from './booking-commands.js';
+import type { Booking } from './contract.js';
+import { deliveryView } from './delivery-view.js';
+import { overtakenView } from './overtaken-view.js';
+import { SeenCommand } from './seen-command.js';
+
+/** Places the purchase order, after saying what is placed. */
+@customElement('booking-place')
+export class BookingPlace extends LitElement {
+  static override styles = [
+    base,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.5rem 1.5rem;
+        margin: 1rem 0 0;
+      }
+      dt {
+        color: var(--rb-ink-quiet);
+      }
+      dd {
+        margin: 0;
+      }
+      address {
+        font-style: normal;
+      }
+    `,
+  ];
+
+  @consume({ context: apiContext }) private api!: ApiClient;
+  @property({ attribute: false }) booking!: Booking;
+  /** Changes are still on their way: what would be placed is not settled yet. */
+  @property({ type: Boolean }) waiting = false;
+  /** The booking as the question states it, which is the one that is placed. */
+  @state() private asked: Booking | undefined;
+  readonly #command = new SeenCommand(this, () => this.api, 'placed');
+
+  override render() {
+    return html`
+      ${overtakenView(this.#command.overtakenBy)}
+      <wa-button variant="brand" ?disabled=${this.waiting} @click=${() => this.#ask()}>
+        Place the order
+      </wa-button>
+      <ui-confirm
+        heading="Place this order?"
+        yes="Place the order"
+        ?open=${this.asked !== undefined}
+        ?busy=${this.#command.busy}
+        @confirmed=${() => this.#place()}
+        @dismissed=${() => (this.asked = undefined)}
+      >
+        ${this.asked ? this.#statement(this.asked) : nothing}
+      </ui-confirm>
+    `;
+  }
+
+  #statement({ seller, lines, total, delivery }: Booking) {
+    const { failure } = this.#command;
+    return html`
+      <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
+      <dl>
+        <dt>Products</dt>
+        <dd>${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}</dd>
+        <dt>Total</dt>
+        <dd class="amount"><strong>${total ? formatMoney(total) : nothing}</strong></dd>
+        <dt>Delivery</dt>
+        <dd>${delivery ? deliveryView(delivery) : nothing}</dd>
+      </dl>
+      ${
+        failure
+          ? html`<ui-failure .failure=${failure} @retry=${() => this.#place()}></ui-failure>`
+          : nothing
+      }
+    `;
+  }
+
+  #ask(): void {
+    this.#command.forget();
+    this.asked = this.booking;
+  }
+
+  async #place(): Promise<void> {
+    if (!this.asked) return;
+    const commands = new BookingCommands(this.api);
+    const done = await this.#command.send(this.asked, {}, (to) => commands.place(to));
+    if (done) this.asked = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-place': BookingPlace;
+  }
+}

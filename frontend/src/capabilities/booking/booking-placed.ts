@@ -1,0 +1,58 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatMoney } from '../../kernel/format.js';
+import { base, sheet } from '../../ui/styles.js';
+import '../../ui/ui-copy.js';
+import type { Booking } from './contract.js';
+
+/** The receipt after placing: the number to keep and the link to come back to. */
+@customElement('booking-placed')
+export class BookingPlaced extends LitElement {
+  static override styles = [
+    base,
+    sheet,
+    css`
+      section {
+        display: grid;
+        gap: 1rem;
+      }
+      .number {
+        font-family: var(--wa-font-family-code);
+        font-size: clamp(0.85rem, 0.6rem + 1.2vw, 1.1rem);
+        overflow-wrap: anywhere;
+        padding: 0.75rem 1rem;
+        background: var(--rb-sunken);
+        border-radius: var(--rb-radius);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) booking!: Booking;
+
+  override render() {
+    const { bookingId, seller, total } = this.booking;
+    const path = `/bookings/${bookingId}`;
+    const link = new URL(path, location.origin).href;
+    return html`
+      <section class="sheet">
+        <p>
+          ${seller.name} has your
+          order${total ? html` over <strong class="amount">${formatMoney(total)}</strong>` : ''} and
+          will decide on it. This is its number:
+        </p>
+        <p class="number" data-testid="number">${bookingId}</p>
+        <div class="actions">
+          <ui-copy .text=${bookingId} label="Copy number"></ui-copy>
+          <ui-copy .text=${link} label="Copy link"></ui-copy>
+          <a href=${path}>Follow this order</a>
+        </div>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-placed': BookingPlaced;
+  }
+}

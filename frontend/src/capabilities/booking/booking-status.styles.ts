@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const bookingStatusStyles = css`
+  section {
+    display: grid;
+    gap: 1rem;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+  }
+  .version {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--rb-line-strong);
+    font-style: italic;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    gap: 1rem;
+    margin: 0;
+  }
+  dt {
+    color: var(--rb-ink-quiet);
+    font-size: 0.875rem;
+  }
+  dd {
+    margin: 0;
+  }
+  address {
+    font-style: normal;
+  }
+  h3 {
+    margin-block-start: 0.75rem;
+    font-size: 1.1rem;
+  }
+`;

@@ -1,0 +1,107 @@
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
+import { consume } from '@lit/context';
+import { LitElement, type PropertyValues, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import type { Failure } from '../../kernel/api/outcome.js';
+import { apiContext } from '../../kernel/context.js';
+import { formatInstant } from '../../kernel/format.js';
+import { base } from '../../ui/styles.js';
+import '../../ui/ui-failure.js';
+import { readHistory } from './booking-queries.js';
+import type { BookingHistory } from './contract.js';
+
+/** What happened to a booking, in words, the latest first. */
+@customElement('booking-timeline')
+export class BookingTimeline extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ol {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      li {
+        position: relative;
+        padding: 0 0 1.1rem 1.5rem;
+        border-inline-start: 1px solid var(--rb-line);
+        margin-inline-start: 0.3rem;
+      }
+      li:last-child {
+        border-color: transparent;
+        padding-block-end: 0;
+      }
+      li::before {
+        content: '';
+        position: absolute;
+        inset-inline-start: -0.3rem;
+        inset-block-start: 0.5em;
+        inline-size: 0.55rem;
+        block-size: 0.55rem;
+        border-radius: 50%;
+        background: var(--rb-line-strong);
+      }
+      li:first-child::before {
+        background: var(--rb-accent);
+      }
+      wa-skeleton {
+        block-size: 3rem;
+        margin-block-end: 1rem;
+      }
+    `,
+  ];
+
+  @consume({ context: apiContext }) private api!: ApiClient;
+  @property() bookingId = '';
+  /** The version to tell about; a newer one reads the history again. */
+  @property({ type: Number }) version = 0;
+  @state() private history: BookingHistory | undefined;
+  @state() private failure: Failure | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('bookingId') || changed.has('version')) void this.#read();
+  }
+
+  override render() {
+    const { history, failure } = this;
+    if (failure)
+      return html`<ui-failure .failure=${failure} @retry=${() => this.#read()}></ui-failure>`;
+    if (history?.bookingId !== this.bookingId)
+      return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+    return html`
+      <ol>
+        ${history.entries.toReversed().map(
+          ({ text, by, at }) => html`
+            <li>
+              <p>${text}</p>
+              <p class="quiet small">
+                ${by.name} · <time datetime=${at}>${formatInstant(at)}</time>
+              </p>
+            </li>
+          `,
+        )}
+      </ol>
+    `;
+  }
+
+  async #read(): Promise<void> {
+    const { bookingId } = this;
+    if (!bookingId) return;
+    const outcome = await readHistory(this.api, bookingId);
+    if (bookingId !== this.bookingId || outcome.kind === 'unchanged') return;
+    this.failure = outcome.kind === 'answered' ? undefined : outcome;
+    if (outcome.kind === 'answered' && this.#isNewer(outcome.value)) this.history = outcome.value;
+  }
+
+  #isNewer(next: BookingHistory): boolean {
+    const shown = this.history;
+    return shown?.bookingId !== next.bookingId || next.version > shown.version;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-timeline': BookingTimeline;
+  }
+}

@@ -1,0 +1,36 @@
+import type { FieldError } from '../../ui/ui-error-summary.js';
+import type { Delivery } from './contract.js';
+
+export const DELIVERY_FIELDS = [
+  { name: 'recipient', label: 'Recipient', autocomplete: 'name', most: 200 },
+  { name: 'street', label: 'Street and number', autocomplete: 'street-address', most: 200 },
+  { name: 'postalCode', label: 'Postal code', autocomplete: 'postal-code', most: 20 },
+  { name: 'city', label: 'City', autocomplete: 'address-level2', most: 100 },
+] as const;
+
+/** What the form holds, valid or not. */
+export function deliveryOf(data: FormData): Delivery {
+  const text = (name: keyof Delivery) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    recipient: text('recipient'),
+    street: text('street'),
+    postalCode: text('postalCode'),
+    city: text('city'),
+    country: text('country'),
+    requestedDate: text('requestedDate'),
+  };
+}
+
+/** What is missing. The service has the last word on everything else. */
+export function missingIn(delivery: Delivery): readonly FieldError[] {
+  const errors: FieldError[] = DELIVERY_FIELDS.filter(({ name }) => delivery[name] === '').map(
+    ({ name, label }) => ({ field: name, message: `${label} is missing` }),
+  );
+  if (delivery.country === '') errors.push({ field: 'country', message: 'Choose a country' });
+  if (delivery.requestedDate === '')
+    errors.push({ field: 'requestedDate', message: 'Choose the day you want it delivered' });
+  return errors;
+}

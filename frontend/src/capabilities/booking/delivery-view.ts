@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import { formatDate } from '../../kernel/format.js';
+import type { Delivery } from './contract.js';
+import { countryName } from './countries.js';
+
+/** An address as on an envelope, and the day the buyer asks for. */
+export function deliveryView(delivery: Delivery) {
+  const { recipient, street, postalCode, city, country, requestedDate } = delivery;
+  return html`
+    <address>
+      ${recipient}<br />${street}<br />${postalCode} ${city}<br />${countryName(country)}
+    </address>
+    <p>Requested for ${formatDate(requestedDate)}</p>
+  `;
+}

@@ -1,0 +1,52 @@
+import type { PickedOffer } from '../catalog/contract.js';
+import type { Booking, BookingLine } from './contract.js';
+
+/** A command on the lines that is on its way. */
+export type PendingChange =
+  | { readonly kind: 'add'; readonly picked: PickedOffer }
+  | { readonly kind: 'quantity'; readonly sku: string; readonly quantity: number }
+  | { readonly kind: 'remove'; readonly sku: string };
+
+/** A line as it is shown: a total only where the service gave it. */
+export interface ShownLine extends Omit<BookingLine, 'total'> {
+  readonly total?: BookingLine['total'];
+  readonly pending: boolean;
+}
+
+/** The booking's lines as they will be when every pending change is accepted. */
+export function shownLines(
+  booking: Booking | undefined,
+  pending: readonly PendingChange[],
+): readonly ShownLine[] {
+  const lines = (booking?.lines ?? []).map((line): ShownLine => ({ ...line, pending: false }));
+  return pending.reduce(withChange, lines);
+}
+
+function withChange(lines: readonly ShownLine[], change: PendingChange): readonly ShownLine[] {
+  switch (change.kind) {
+    case 'add':
+      return withAdded(lines, change.picked);
+    case 'quantity':
+      return lines.map((line) =>
+        line.sku === change.sku ? unsettled(line, change.quantity) : line,
+      );
+    case 'remove':
+      return lines.map((line) => (line.sku === change.sku ? { ...line, pending: true } : line));
+  }
+}
+
+function withAdded(
+  lines: readonly ShownLine[],
+  { item, quantity }: PickedOffer,
+): readonly ShownLine[] {
+  const { sku, name, unitPrice } = item;
+  const there = lines.find((line) => line.sku === sku);
+  if (!there) return [...lines, { sku, name, unitPrice, quantity, pending: true }];
+  return lines.map((line) =>
+    line === there ? unsettled({ ...line, unitPrice }, line.quantity + quantity) : line,
+  );
+}
+
+function unsettled({ sku, name, unitPrice }: ShownLine, quantity: number): ShownLine {
+  return { sku, name, unitPrice, quantity, pending: true };
+}

@@ -1,0 +1,171 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { consume } from '@lit/context';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import { apiContext } from '../../kernel/context.js';
+import { formatMoney } from '../../kernel/format.js';
+import { base, form, sheet } from '../../ui/styles.js';
+import '../../ui/ui-confirm.js';
+import '../../ui/ui-failure.js';
+import { BookingCommands } from './booking-commands.js';
+import type { Booking } from './contract.js';
+import { overtakenView } from './overtaken-view.js';
+import { SeenCommand } from './seen-command.js';
+
+/** The seller's decision on a placed order, made on the version that they saw. */
+@customElement('sales-decision')
+export class SalesDecision extends LitElement {
+  static override styles = [
+    base,
+    form,
+    sheet,
+    css`
+      section {
+        display: grid;
+        gap: 1rem;
+      }
+      .field {
+        margin-block-start: 1rem;
+      }
+    `,
+  ];
+
+  @consume({ context: apiContext }) private api!: ApiClient;
+  @property({ attribute: false }) booking!: Booking;
+  @state() private question: 'confirm' | 'reject' | undefined;
+  /** The booking as the question was asked about, which is the one that is decided on. */
+  @state() private asked: Booking | undefined;
+  @state() private reasonMissing = false;
+  @query('textarea') private reason!: HTMLTextAreaElement;
+  readonly #command = new SeenCommand(this, () => this.api, 'decided');
+
+  override render() {
+    const { actions, buyer } = this.booking;
+    const { overtakenBy } = this.#command;
+    const open = actions.includes('confirm') || actions.includes('reject');
+    if (!open && !overtakenBy) return nothing;
+    return html`
+      <section class="sheet" aria-labelledby="heading">
+        <h2 id="heading">Your decision</h2>
+        ${overtakenView(overtakenBy)}
+        ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
+        <div class="actions">
+          ${
+            actions.includes('confirm')
+              ? html`<wa-button variant="brand" @click=${() => this.#ask('confirm')}>
+                  Confirm the order
+                </wa-button>`
+              : nothing
+          }
+          ${
+            actions.includes('reject')
+              ? html`<wa-button
+                  variant="danger"
+                  appearance="outlined"
+                  @click=${() => this.#ask('reject')}
+                >
+                  Reject
+                </wa-button>`
+              : nothing
+          }
+        </div>
+        ${this.#confirmation()} ${this.#rejection()}
+      </section>
+    `;
+  }
+
+  #confirmation() {
+    const { buyer, total } = this.asked ?? this.booking;
+    return html`
+      <ui-confirm
+        heading="Confirm this order?"
+        yes="Confirm the order"
+        ?open=${this.question === 'confirm'}
+        ?busy=${this.#command.busy}
+        @confirmed=${() => this.#confirm()}
+        @dismissed=${() => this.#close()}
+      >
+        <p>
+          You promise ${buyer.name} to deliver it
+          ${total ? html`for <strong class="amount">${formatMoney(total)}</strong>` : nothing}. This
+          can't be taken back.
+        </p>
+        ${this.#failure('confirm', () => this.#confirm())}
+      </ui-confirm>
+    `;
+  }
+
+  #rejection() {
+    return html`
+      <ui-confirm
+        heading="Reject this order?"
+        yes="Reject the order"
+        tone="danger"
+        ?open=${this.question === 'reject'}
+        ?busy=${this.#command.busy}
+        @confirmed=${() => this.#reject()}
+        @dismissed=${() => this.#close()}
+      >
+        <p>The order is closed for good, and the buyer reads your reason.</p>
+        <div class="field">
+          <label for="reason">Reason</label>
+          <textarea
+            id="reason"
+            maxlength="500"
+            required
+            aria-invalid=${this.reasonMissing ? 'true' : 'false'}
+            aria-describedby="reason-error"
+          ></textarea>
+          <p id="reason-error" class="field-error" role="alert">
+            ${this.reasonMissing ? 'Tell the buyer why' : nothing}
+          </p>
+        </div>
+        ${this.#failure('reject', () => this.#reject())}
+      </ui-confirm>
+    `;
+  }
+
+  #failure(question: 'confirm' | 'reject', retry: () => Promise<void>) {
+    const { failure } = this.#command;
+    if (!failure || this.question !== question) return nothing;
+    return html`<ui-failure .failure=${failure} @retry=${retry}></ui-failure>`;
+  }
+
+  #ask(question: 'confirm' | 'reject'): void {
+    this.#command.forget();
+    this.reasonMissing = false;
+    this.asked = this.booking;
+    this.question = question;
+  }
+
+  #close(): void {
+    this.question = undefined;
+  }
+
+  async #confirm(): Promise<void> {
+    const commands = new BookingCommands(this.api);
+    await this.#decide({ command: 'confirm' }, (to) => commands.confirm(to));
+  }
+
+  async #reject(): Promise<void> {
+    const reason = this.reason.value.trim();
+    this.reasonMissing = reason === '';
+    if (this.reasonMissing) {
+      this.reason.focus();
+      return;
+    }
+    const commands = new BookingCommands(this.api);
+    await this.#decide({ command: 'reject', reason }, (to) => commands.reject(to, { reason }));
+  }
+
+  async #decide(input: object, call: Parameters<SeenCommand['send']>[2]): Promise<void> {
+    if (this.asked && (await this.#command.send(this.asked, input, call))) this.#close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-decision': SalesDecision;
+  }
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const catalogBrowserStyles = css`
+  search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(9rem, 14rem);
+    gap: 1rem;
+    margin-block-end: 0.5rem;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .empty {
+    padding-block: 2rem;
+  }
+  .more {
+    margin-block-start: 1.25rem;
+  }
+  .skeleton wa-skeleton {
+    block-size: 6.4rem;
+    margin-block-start: 1rem;
+    --border-radius: var(--rb-radius);
+  }
+  @media (max-width: 30rem) {
+    search {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { formatMoney } from '../../kernel/format.js';
+import { base, form } from '../../ui/styles.js';
+import { type CatalogItem, OfferPicked } from './contract.js';
+
+const MOST = 9_999;
+
+/** One product of the catalog, which can be picked in a quantity. */
+@customElement('catalog-product')
+export class CatalogProduct extends LitElement {
+  static override styles = [
+    base,
+    form,
+    css`
+      article {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.35rem 1.5rem;
+        padding-block: 1.1rem;
+        border-block-end: 1px solid var(--rb-line);
+      }
+      h3 {
+        font-size: 1.1rem;
+      }
+      .price {
+        text-align: end;
+        font-size: 1.05rem;
+        font-weight: 600;
+      }
+      .unit {
+        display: block;
+        font-weight: 400;
+      }
+      form {
+        display: flex;
+        gap: 0.5rem;
+        align-items: start;
+        justify-content: flex-end;
+      }
+      input {
+        inline-size: 4.75rem;
+        text-align: end;
+      }
+      @media (max-width: 30rem) {
+        form {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: CatalogItem;
+  /** Whether the person may pick at all. */
+  @property({ type: Boolean }) pickable = false;
+  @state() private error = '';
+  @query('input') private quantity!: HTMLInputElement;
+
+  override render() {
+    const { name, description, category, seller, unit, unitPrice } = this.item;
+    return html`
+      <article aria-labelledby="name">
+        <div>
+          <h3 id="name">${name}</h3>
+          <p class="quiet small">${seller.name} · ${category}</p>
+        </div>
+        <p class="price amount">
+          ${formatMoney(unitPrice)}<span class="unit quiet small">per ${unit}</span>
+        </p>
+        <p class="small">${description}</p>
+        ${this.pickable ? this.#picking(name) : nothing}
+      </article>
+    `;
+  }
+
+  #picking(name: string) {
+    return html`
+      <form novalidate @submit=${(event: SubmitEvent) => this.#pick(event)}>
+        <div>
+          <label class="visually-hidden" for="quantity">Quantity of ${name}</label>
+          <input
+            id="quantity"
+            type="number"
+            inputmode="numeric"
+            min="1"
+            max=${MOST}
+            step="1"
+            value="1"
+            aria-invalid=${this.error ? 'true' : 'false'}
+            aria-describedby="error"
+          />
+          <p id="error" class="field-error" role="alert">${this.error}</p>
+        </div>
+        <wa-button type="submit" variant="brand" appearance="outlined">
+          Add<span class="visually-hidden"> ${name}</span>
+        </wa-button>
+      </form>
+    `;
+  }
+
+  #pick(event: SubmitEvent): void {
+    event.preventDefault();
+    const quantity = this.quantity.valueAsNumber;
+    const valid = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST;
+    this.error = valid ? '' : `Give a whole number from 1 to ${MOST}.`;
+    if (!valid) {
+      this.quantity.focus();
+      return;
+    }
+    this.dispatchEvent(new OfferPicked({ item: this.item, quantity }));
+    this.quantity.value = '1';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'catalog-product': CatalogProduct;
+  }
+}

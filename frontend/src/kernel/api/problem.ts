@@ -1,0 +1,18 @@
+import type { components } from './schema.js';
+
+/** Problem details as RFC 9457 defines them, with the extension members of Readback. */
+export type Problem = components['schemas']['Problem'];
+
+/** Reads a problem from an error body, whatever a proxy or framework put there instead. */
+export function problemOf(body: unknown, response: Response): Problem {
+  if (isProblem(body)) return body;
+  return {
+    type: 'about:blank',
+    title: response.statusText || `The service answered ${response.status}`,
+    status: response.status,
+  };
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'type' in body && 'title' in body;
+}

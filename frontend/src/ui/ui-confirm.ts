@@ -1,0 +1,101 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from './styles.js';
+
+/** The person said yes. */
+export class Confirmed extends Event {
+  static readonly type = 'confirmed';
+
+  constructor() {
+    super(Confirmed.type);
+  }
+}
+
+/** The person closed the question without saying yes. */
+export class Dismissed extends Event {
+  static readonly type = 'dismissed';
+
+  constructor() {
+    super(Dismissed.type);
+  }
+}
+
+/** Asks before something that can't be undone. It closes when its owner says so. */
+@customElement('ui-confirm')
+export class UiConfirm extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-dialog {
+        --width: 34rem;
+        --spacing: 1.5rem;
+      }
+      h2 {
+        margin-block-end: 0.75rem;
+      }
+      .actions {
+        justify-content: flex-end;
+        margin-block-start: 1.5rem;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean }) open = false;
+  @property({ type: Boolean }) busy = false;
+  @property() heading = '';
+  @property() yes = 'Yes';
+  @property() no = 'Cancel';
+  @property() tone: 'brand' | 'danger' = 'brand';
+
+  override render() {
+    return html`
+      <wa-dialog
+        label=${this.heading}
+        without-header
+        .open=${this.open}
+        @wa-hide=${(event: Event) => this.#hiding(event)}
+      >
+        <h2>${this.heading}</h2>
+        <slot></slot>
+        <div class="actions">
+          <wa-button appearance="plain" ?disabled=${this.busy} @click=${() => this.#dismiss()}>
+            ${this.no}
+          </wa-button>
+          <wa-button
+            variant=${this.tone}
+            ?loading=${this.busy}
+            @click=${() => this.dispatchEvent(new Confirmed())}
+          >
+            ${this.yes}
+          </wa-button>
+        </div>
+      </wa-dialog>
+    `;
+  }
+
+  #hiding(event: Event): void {
+    if (event.target !== event.currentTarget || !this.open) return;
+    // Escape: the owner's property decides, so that both never disagree.
+    event.preventDefault();
+    this.#dismiss();
+  }
+
+  #dismiss(): void {
+    if (!this.busy) this.dispatchEvent(new Dismissed());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ui-confirm': UiConfirm;
+  }
+  interface HTMLElementEventMap {
+    confirmed: Confirmed;
+    dismissed: Dismissed;
+  }
+}

@@ -1,0 +1,38 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { LitElement, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Announcement } from './announcement.js';
+import { base } from './styles.js';
+
+/** A button that copies a text. */
+@customElement('ui-copy')
+export class UiCopy extends LitElement {
+  static override styles = base;
+
+  @property() text = '';
+  @property() label = 'Copy';
+  @state() private copied = false;
+
+  override render() {
+    return html`<wa-button size="s" appearance="outlined" @click=${() => this.#copy()}>
+      ${this.copied ? 'Copied' : this.label}
+    </wa-button>`;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.text);
+    } catch {
+      this.dispatchEvent(new Announcement('Copying is not allowed here: select the text instead.'));
+      return;
+    }
+    this.copied = true;
+    this.dispatchEvent(new Announcement('Copied.'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ui-copy': UiCopy;
+  }
+}

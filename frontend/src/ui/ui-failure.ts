@@ -1,0 +1,64 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Failure } from '../kernel/api/outcome.js';
+import { base } from './styles.js';
+import './ui-notice.js';
+
+/** The person wants to try again what failed. */
+export class Retry extends Event {
+  static readonly type = 'retry';
+
+  constructor() {
+    super(Retry.type);
+  }
+}
+
+/** Says why a call failed, in words, and offers what helps. */
+@customElement('ui-failure')
+export class UiFailure extends LitElement {
+  static override styles = base;
+
+  @property({ attribute: false }) failure!: Failure;
+
+  override render() {
+    const { failure } = this;
+    switch (failure.kind) {
+      case 'signed-out':
+        return html`<ui-notice tone="warning" heading="Your sign-in has ended">
+          What you typed is still here. Sign in again, then try once more.
+          <div slot="actions" class="actions">
+            <a href="/sign-in?return=/signed-in" target="_blank">Sign in in a new tab</a>
+            ${this.#retry()}
+          </div>
+        </ui-notice>`;
+      case 'unreachable':
+        return html`<ui-notice tone="error" heading="Readback can't be reached">
+          Nothing is lost. Trying again does it once, even if the first attempt did get through.
+          <div slot="actions">${this.#retry()}</div>
+        </ui-notice>`;
+      case 'refused':
+        return html`<ui-notice tone="error" heading=${failure.problem.title}>
+          ${failure.problem.detail ?? nothing}
+        </ui-notice>`;
+    }
+  }
+
+  #retry() {
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      @click=${() => this.dispatchEvent(new Retry())}
+      >Try again</wa-button
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ui-failure': UiFailure;
+  }
+  interface HTMLElementEventMap {
+    retry: Retry;
+  }
+}
