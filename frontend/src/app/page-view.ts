@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
+import type { Failure } from '../kernel/api/outcome.js';
 import type { Me } from '../kernel/context.js';
 import '../ui/ui-failure.js';
 import './pages/booking-page.js';
@@ -8,6 +9,8 @@ import './pages/landing-page.js';
 import './pages/message-page.js';
 import type { Route } from './routes.js';
 import type { Presence } from './session.js';
+
+const UNREACHABLE: Failure = { kind: 'unreachable' };
 
 export interface PageData {
   readonly route: Route;
@@ -24,10 +27,7 @@ export function pageView(data: PageData) {
     case 'asking':
       return nothing;
     case 'unreachable':
-      return html`<ui-failure
-        .failure=${{ kind: 'unreachable' }}
-        @retry=${data.askAgain}
-      ></ui-failure>`;
+      return html`<ui-failure .failure=${UNREACHABLE} @retry=${data.askAgain}></ui-failure>`;
     case 'signed-out':
       return html`<landing-page .returnTo=${location.pathname + location.search}></landing-page>`;
     case 'signed-in':

@@ -21,7 +21,6 @@ export const base = css`
     font-family: var(--rb-font-display);
     font-weight: 600;
     line-height: 1.2;
-    text-wrap: balance;
   }
   h1 {
     font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.4rem);

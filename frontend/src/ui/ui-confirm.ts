@@ -56,7 +56,7 @@ export class UiConfirm extends LitElement {
     return html`
       <wa-dialog
         label=${this.heading}
-        without-header
+        .withoutHeader=${true}
         .open=${this.open}
         @wa-hide=${(event: Event) => this.#hiding(event)}
       >

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { base } from './styles.js';
 
 /** A message that stays where it concerns something; an error is spoken at once. */
@@ -36,7 +37,7 @@ export class UiNotice extends LitElement {
 
   override render() {
     return html`
-      <div role=${this.tone === 'error' ? 'alert' : nothing}>
+      <div role=${ifDefined(this.tone === 'error' ? 'alert' : undefined)}>
         ${this.heading ? html`<strong>${this.heading}</strong>` : nothing}
         <slot></slot>
         <slot name="actions"></slot>

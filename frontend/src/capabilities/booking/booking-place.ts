@@ -44,7 +44,7 @@ export class BookingPlace extends LitElement {
   @property({ type: Boolean }) waiting = false;
   /** The booking as the question states it, which is the one that is placed. */
   @state() private asked: Booking | undefined;
-  readonly #command = new SeenCommand(this, () => this.api, 'placed');
+  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
 
   override render() {
     return html`

@@ -21,7 +21,7 @@ export class BookingWithdraw extends LitElement {
   @property({ attribute: false }) booking!: Booking;
   @state() private asking = false;
   @query('textarea') private reason!: HTMLTextAreaElement;
-  readonly #command = new SeenCommand(this, () => this.api, 'withdrawn');
+  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'withdrawn');
 
   override render() {
     const { failure } = this.#command;

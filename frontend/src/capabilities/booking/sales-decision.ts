@@ -38,7 +38,7 @@ export class SalesDecision extends LitElement {
   @state() private asked: Booking | undefined;
   @state() private reasonMissing = false;
   @query('textarea') private reason!: HTMLTextAreaElement;
-  readonly #command = new SeenCommand(this, () => this.api, 'decided');
+  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'decided');
 
   override render() {
     const { actions, buyer } = this.booking;

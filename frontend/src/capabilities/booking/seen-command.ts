@@ -53,6 +53,9 @@ export class SeenCommand {
         this.#key.renew();
         if (CONFLICT.has(outcome.problem.status)) return this.#findOut(seen, outcome);
         break;
+      case 'signed-out':
+      case 'unreachable':
+        break;
       case 'unchanged':
         throw new Error('A command is never answered with 304');
     }
