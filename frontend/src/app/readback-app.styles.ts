@@ -15,7 +15,7 @@ export const readbackAppStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25rem 1.25rem;
+    gap: 0.25rem clamp(0.75rem, 3vw, 1.25rem);
     padding-block: 1.1rem;
   }
   .brand {
@@ -41,6 +41,17 @@ export const readbackAppStyles = css`
   }
   .name {
     font-weight: 550;
+  }
+  @media (max-width: 30rem) {
+    .brand {
+      font-size: 1.25rem;
+    }
+    .who {
+      flex-direction: column;
+      align-items: end;
+      gap: 0;
+      line-height: 1.2;
+    }
   }
   header a:not(.brand) {
     min-block-size: 1.5rem;

@@ -39,6 +39,7 @@ export class UiConfirm extends LitElement {
         margin-block-end: 0.75rem;
       }
       .actions {
+        flex-wrap: wrap-reverse;
         justify-content: flex-end;
         margin-block-start: 1.5rem;
       }

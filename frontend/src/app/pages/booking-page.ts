@@ -29,7 +29,12 @@ export class BookingPage extends Page {
       div {
         display: grid;
         gap: 1.25rem;
-        max-inline-size: 46rem;
+      }
+      @media (min-width: 60rem) {
+        .side-by-side {
+          grid-template-columns: minmax(0, 1fr) minmax(22rem, 25rem);
+          align-items: start;
+        }
       }
       header code {
         overflow-wrap: anywhere;
@@ -96,15 +101,17 @@ export class BookingPage extends Page {
       <sales-decision .booking=${booking}></sales-decision>
       ${
         changeable
-          ? html`<booking-draft .booking=${booking}></booking-draft>
-              <p>
-                <a href=${deskPath(bookingId, { q: '', seller: seller.id })}>
-                  Add products from the catalog
-                </a>
-              </p>`
+          ? html`<p>
+              <a href=${deskPath(bookingId, { q: '', seller: seller.id })}>
+                Add products from the catalog
+              </a>
+            </p>`
           : nothing
       }
-      <booking-status ?short=${changeable} .booking=${booking}></booking-status>
+      <div class=${changeable ? 'side-by-side' : ''}>
+        ${changeable ? html`<booking-draft .booking=${booking}></booking-draft>` : nothing}
+        <booking-status ?short=${changeable} .booking=${booking}></booking-status>
+      </div>
       ${
         !changeable && actions.includes('withdraw')
           ? html`<booking-withdraw .booking=${booking}></booking-withdraw>`

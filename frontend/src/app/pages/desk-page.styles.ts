@@ -16,7 +16,29 @@ export const deskPageStyles = css`
   .desk h1 {
     margin-block-end: 1.25rem;
   }
+  .jump {
+    position: sticky;
+    inset-block-end: 0.75rem;
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    margin-block-start: 1.25rem;
+    padding: 0.8rem 1.1rem;
+    border-radius: var(--rb-radius);
+    background: var(--rb-ink);
+    color: var(--rb-paper);
+    text-decoration: none;
+  }
+  @media (min-width: 60rem) {
+    .jump {
+      display: none;
+    }
+  }
+  aside:focus {
+    outline: none;
+  }
   aside {
+    min-inline-size: 0;
     display: grid;
     gap: 1.25rem;
   }

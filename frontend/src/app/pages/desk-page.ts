@@ -9,6 +9,7 @@ import '../../capabilities/catalog/catalog-browser.js';
 import type { CatalogFilter, PickedOffer } from '../../capabilities/catalog/contract.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
+import { formatMoney } from '../../kernel/format.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { deskPageStyles } from './desk-page.styles.js';
@@ -55,8 +56,9 @@ export class DeskPage extends Page {
             @offer-picked=${(event: HTMLElementEventMap['offer-picked']) =>
               (this.picked = event.picked)}
           ></catalog-browser>
+          ${this.booking ? this.#jump(this.booking) : nothing}
         </div>
-        <aside aria-label="Your booking">
+        <aside id="booking" aria-label="Your booking and how it stands" tabindex="-1">
           ${
             failure
               ? html`<ui-failure
@@ -72,6 +74,23 @@ export class DeskPage extends Page {
         </aside>
       </div>
     `;
+  }
+
+  /** On a narrow screen the booking lies below the catalog. */
+  #jump({ lines, total }: Booking) {
+    return html`
+      <a class="jump" href="#booking" @click=${this.#jumpToBooking}>
+        <span>Your booking · ${lines.length}</span>
+        ${total ? html`<strong class="amount">${formatMoney(total)}</strong>` : nothing}
+      </a>
+    `;
+  }
+
+  #jumpToBooking(event: Event): void {
+    event.preventDefault();
+    const booking = this.renderRoot.querySelector<HTMLElement>('#booking');
+    booking?.scrollIntoView();
+    booking?.focus({ preventScroll: true });
   }
 
   #seller() {

@@ -16,7 +16,7 @@ import { readBooking } from './booking-queries.js';
 import './booking-withdraw.js';
 import { type Change, ChangeQueue } from './change-queue.js';
 import { type Booking, BookingChanged } from './contract.js';
-import './delivery-form.js';
+import './delivery-editor.js';
 import { newest } from './newest.js';
 import { shownLines } from './pending-lines.js';
 import './seller-question.js';
@@ -89,13 +89,13 @@ export class BookingDraft extends LitElement {
     if (!this.#may('set-delivery')) return nothing;
     return html`
       <h3>Delivery</h3>
-      <delivery-form
+      <delivery-editor
         .delivery=${this.booking?.delivery}
         .violations=${this.#violations()}
         ?busy=${this.#queue.sending && this.#queue.holds('delivery')}
         @delivery-given=${({ delivery }: HTMLElementEventMap['delivery-given']) =>
           this.#change((changes) => changes.deliver(delivery))}
-      ></delivery-form>
+      ></delivery-editor>
     `;
   }
 

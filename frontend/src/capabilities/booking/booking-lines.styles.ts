@@ -31,10 +31,20 @@ export const bookingLinesStyles = css`
   .sum {
     text-align: end;
   }
-  .remove {
-    grid-column: 1 / -1;
-    justify-self: start;
-    margin-inline-start: -0.75rem;
+  button {
+    min-block-size: 1.5rem;
+    margin-inline-start: 0.5rem;
+    padding: 0 0.25rem;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  button:hover {
+    color: var(--rb-danger);
   }
   .pending .what,
   .pending .many {

@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -64,7 +63,10 @@ export class BookingLines extends LitElement {
       <li class=${pending ? 'pending' : ''} data-sku=${sku}>
         <div class="what">
           <span class="name">${name}</span>
-          <span class="quiet small amount">${formatMoney(unitPrice)} each</span>
+          <span class="quiet small">
+            <span class="amount">${formatMoney(unitPrice)} each</span>
+            ${this.removals ? this.#removal(line) : nothing}
+          </span>
         </div>
         <div class="many">
           ${this.quantities ? this.#quantityField(line) : html`<span>× ${line.quantity}</span>`}
@@ -73,20 +75,17 @@ export class BookingLines extends LitElement {
           ${pending ? html`<span class="mark">Saving…</span>` : nothing}
           ${total && !pending ? formatMoney(total) : nothing}
         </span>
-        ${
-          this.removals
-            ? html`<wa-button
-                class="remove"
-                size="s"
-                appearance="plain"
-                ?disabled=${pending}
-                @click=${() => this.dispatchEvent(new RemovalChosen(sku))}
-                >Remove<span class="visually-hidden"> ${name}</span></wa-button
-              >`
-            : nothing
-        }
       </li>
     `;
+  }
+
+  #removal({ sku, name, pending }: ShownLine) {
+    return html`<button
+      ?disabled=${pending}
+      @click=${() => this.dispatchEvent(new RemovalChosen(sku))}
+    >
+      Remove<span class="visually-hidden"> ${name}</span>
+    </button>`;
   }
 
   #quantityField({ sku, name, quantity }: ShownLine) {

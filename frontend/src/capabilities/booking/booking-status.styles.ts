@@ -1,9 +1,21 @@
 import { css } from 'lit';
 
 export const bookingStatusStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   section {
     display: grid;
     gap: 1rem;
+  }
+  .columns {
+    display: grid;
+    gap: 1.5rem 3rem;
+  }
+  @container (min-width: 50rem) {
+    :host(:not([short])) .columns {
+      grid-template-columns: minmax(0, 1fr) 19rem;
+    }
   }
   header {
     display: flex;
@@ -38,7 +50,10 @@ export const bookingStatusStyles = css`
     font-style: normal;
   }
   h3 {
-    margin-block-start: 0.75rem;
+    margin-block-end: 0.75rem;
     font-size: 1.1rem;
+  }
+  dl + h3 {
+    margin-block: 1.75rem 0;
   }
 `;

@@ -42,12 +42,16 @@ export class BookingStatus extends LitElement {
         </header>
         <p aria-live="polite">${next}</p>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
-        ${this.short ? nothing : this.#contents(booking)}
-        <h3>What happened</h3>
-        <booking-timeline
-          .bookingId=${booking.bookingId}
-          .version=${booking.version}
-        ></booking-timeline>
+        <div class="columns">
+          ${this.short ? nothing : this.#contents(booking)}
+          <div>
+            <h3>What happened</h3>
+            <booking-timeline
+              .bookingId=${booking.bookingId}
+              .version=${booking.version}
+            ></booking-timeline>
+          </div>
+        </div>
       </section>
     `;
   }
@@ -55,22 +59,24 @@ export class BookingStatus extends LitElement {
   #contents(booking: Booking) {
     const { buyer, seller, total, delivery } = booking;
     return html`
-      <dl>
-        <div>
-          <dt>Buyer</dt>
-          <dd>${buyer.name}</dd>
-        </div>
-        <div>
-          <dt>Seller</dt>
-          <dd>${seller.name}</dd>
-        </div>
-        <div>
-          <dt>Delivery</dt>
-          <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">Not set</span>`}</dd>
-        </div>
-      </dl>
-      <h3>Products</h3>
-      <booking-lines .lines=${shownLines(booking, [])} .total=${total}></booking-lines>
+      <div>
+        <dl>
+          <div>
+            <dt>Buyer</dt>
+            <dd>${buyer.name}</dd>
+          </div>
+          <div>
+            <dt>Seller</dt>
+            <dd>${seller.name}</dd>
+          </div>
+          <div>
+            <dt>Delivery</dt>
+            <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">Not set</span>`}</dd>
+          </div>
+        </dl>
+        <h3>Products</h3>
+        <booking-lines .lines=${shownLines(booking, [])} .total=${total}></booking-lines>
+      </div>
     `;
   }
 }

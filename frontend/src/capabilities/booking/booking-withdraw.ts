@@ -27,7 +27,7 @@ export class BookingWithdraw extends LitElement {
     const { failure } = this.#command;
     return html`
       ${overtakenView(this.#command.overtakenBy)}
-      <wa-button variant="danger" appearance="plain" @click=${() => this.#ask()}
+      <wa-button variant="danger" appearance="outlined" @click=${() => this.#ask()}
         >Withdraw</wa-button
       >
       <ui-confirm

@@ -2,6 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { LitElement, type PropertyValues, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base, form } from '../../ui/styles.js';
+import { Dismissed } from '../../ui/ui-confirm.js';
 import '../../ui/ui-error-summary.js';
 import type { FieldError, UiErrorSummary } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
@@ -13,7 +14,7 @@ export class DeliveryGiven extends Event {
   static readonly type = 'delivery-given';
 
   constructor(readonly delivery: Delivery) {
-    super(DeliveryGiven.type);
+    super(DeliveryGiven.type, { bubbles: true, composed: true });
   }
 }
 
@@ -42,6 +43,8 @@ export class DeliveryForm extends LitElement {
 
   @property({ attribute: false }) delivery: Delivery | undefined;
   @property({ type: Boolean }) busy = false;
+  /** There is something given already to go back to. */
+  @property({ type: Boolean }) dismissible = false;
   /** What the service had to say about single fields. */
   @property({ attribute: false }) violations: readonly FieldError[] = [];
   @state() private errors: readonly FieldError[] = [];
@@ -63,10 +66,19 @@ export class DeliveryForm extends LitElement {
         ></ui-error-summary>
         ${DELIVERY_FIELDS.map((field) => this.#textField(field))} ${this.#countryField()}
         ${this.#dateField()}
-        <div class="wide">
+        <div class="wide actions">
           <wa-button type="submit" variant="brand" appearance="outlined" ?loading=${this.busy}>
             Save delivery
           </wa-button>
+          ${
+            this.dismissible
+              ? html`<wa-button
+                  appearance="plain"
+                  @click=${() => this.dispatchEvent(new Dismissed())}
+                  >Cancel</wa-button
+                >`
+              : nothing
+          }
         </div>
       </form>
     `;

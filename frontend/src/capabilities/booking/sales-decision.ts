@@ -22,8 +22,15 @@ export class SalesDecision extends LitElement {
     sheet,
     css`
       section {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
         gap: 1rem;
+      }
+      .what {
+        display: grid;
+        flex: 1 1 18rem;
+        gap: 0.35rem;
       }
       .field {
         margin-block-start: 1rem;
@@ -40,16 +47,22 @@ export class SalesDecision extends LitElement {
   @query('textarea') private reason!: HTMLTextAreaElement;
   readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'decided');
 
+  override willUpdate(): void {
+    this.hidden = !this.#isOpen() && !this.#command.overtakenBy;
+  }
+
   override render() {
+    if (this.hidden) return nothing;
     const { actions, buyer } = this.booking;
     const { overtakenBy } = this.#command;
-    const open = actions.includes('confirm') || actions.includes('reject');
-    if (!open && !overtakenBy) return nothing;
+    const open = this.#isOpen();
     return html`
       <section class="sheet" aria-labelledby="heading">
-        <h2 id="heading">Your decision</h2>
-        ${overtakenView(overtakenBy)}
-        ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
+        <div class="what">
+          <h2 id="heading">Your decision</h2>
+          ${overtakenView(overtakenBy)}
+          ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
+        </div>
         <div class="actions">
           ${
             actions.includes('confirm')
@@ -73,6 +86,11 @@ export class SalesDecision extends LitElement {
         ${this.#confirmation()} ${this.#rejection()}
       </section>
     `;
+  }
+
+  #isOpen(): boolean {
+    const { actions } = this.booking;
+    return actions.includes('confirm') || actions.includes('reject');
   }
 
   #confirmation() {

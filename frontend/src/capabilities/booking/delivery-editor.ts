@@ -1,0 +1,71 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { LitElement, type PropertyValues, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { base } from '../../ui/styles.js';
+import type { FieldError } from '../../ui/ui-error-summary.js';
+import type { Delivery } from './contract.js';
+import './delivery-form.js';
+import { deliveryView } from './delivery-view.js';
+
+/** The delivery as it was given, changed in place. A `delivery-given` of its form comes through. */
+@customElement('delivery-editor')
+export class DeliveryEditor extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .given {
+        display: grid;
+        gap: 0.75rem;
+        justify-items: start;
+      }
+      address {
+        font-style: normal;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) delivery: Delivery | undefined;
+  @property({ attribute: false }) violations: readonly FieldError[] = [];
+  @property({ type: Boolean }) busy = false;
+  @state() private editing = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('delivery') && !sameDelivery(changed.get('delivery'), this.delivery))
+      this.editing = false;
+  }
+
+  override render() {
+    const { delivery } = this;
+    if (!delivery || this.editing) return this.#form();
+    return html`
+      <div class="given">
+        <div>${deliveryView(delivery)}</div>
+        <wa-button size="s" appearance="outlined" @click=${() => (this.editing = true)}>
+          Change the delivery
+        </wa-button>
+      </div>
+    `;
+  }
+
+  #form() {
+    return html`
+      <delivery-form
+        .delivery=${this.delivery}
+        .violations=${this.violations}
+        ?busy=${this.busy}
+        ?dismissible=${this.delivery !== undefined}
+        @dismissed=${() => (this.editing = false)}
+      ></delivery-form>
+    `;
+  }
+}
+
+function sameDelivery(one: Delivery | undefined, other: Delivery | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delivery-editor': DeliveryEditor;
+  }
+}
