@@ -21,7 +21,12 @@ final class AppendLimits {
 
   private AppendLimits() {}
 
-  /** Refuses what the service would refuse, or would be the last to store at all. */
+  /**
+   * Refuses what the service would refuse, or would not give back as it was.
+   *
+   * @throws AppendTooLarge when it is over a limit
+   * @throws IllegalArgumentException when a text is none
+   */
   static void check(StreamId stream, List<TableEntity> rows) {
     refuseOver(stream, "events in an append", MOST_EVENTS, rows.size());
     for (TableEntity row : rows) {
@@ -33,6 +38,10 @@ final class AppendLimits {
   private static void checkProperty(StreamId stream, String name, Object value) {
     if (value instanceof String text) {
       refuseOver(stream, "characters in '" + name + "'", MOST_CHARACTERS, text.length());
+      if (!Text.isWellFormed(text)) {
+        throw new IllegalArgumentException(
+            "'%s' of an event for %s holds half a pair of surrogates".formatted(name, stream));
+      }
     }
   }
 

@@ -64,7 +64,7 @@ final class EventRow {
               (String) row.getProperty(TRACE_PARENT)));
     } catch (ClassCastException
         | NullPointerException
-        | NumberFormatException
+        | IllegalArgumentException
         | DateTimeException _) {
       throw new CorruptStream(stream, position, 0);
     }

@@ -1,0 +1,90 @@
+package dev.readback.azuretables;
+
+import static dev.readback.eventsourcing.testkit.Streams.command;
+import static dev.readback.eventsourcing.testkit.Streams.events;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.ReadModelRow;
+import dev.readback.eventsourcing.store.UnsupportedStreamId;
+import dev.readback.eventsourcing.store.VersionConflict;
+import dev.readback.eventsourcing.testkit.Streams;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CallerContextTest {
+  private static final AzureTables TABLES = Azurite.freshTables();
+
+  private final EventStore store = TABLES.eventStore();
+  private final StreamId stream = Streams.fresh();
+
+  /** Where a result arrived, and what it was. */
+  private record Arrival(@Nullable Context context, boolean onEventLoop, Object result) {}
+
+  @Test
+  void results_arrive_on_the_context_of_the_caller() throws Exception {
+    assertArrivesAtCaller(store.append(stream, 0, command(), events(3)));
+    assertArrivesAtCaller(store.load(stream));
+    assertArrivesAtCaller(
+        TABLES.readModelStore().put(new ReadModelRow("model", "p", "k", 1, "{}")));
+    assertArrivesAtCaller(TABLES.readModelStore().page("model", "p", "", 10));
+    assertArrivesAtCaller(TABLES.checkReachable().replaceWith("reachable"));
+  }
+
+  @Test
+  void failures_arrive_there_too() throws Exception {
+    var refused =
+        assertArrivesAtCaller(
+            store
+                .append(stream, 0, command(), events(3))
+                .chain(() -> store.append(stream, 0, command(), events(3))));
+    assertInstanceOf(VersionConflict.class, refused);
+
+    var unsupported = assertArrivesAtCaller(store.load(new StreamId("contracts", "a/b")));
+    assertInstanceOf(UnsupportedStreamId.class, unsupported);
+  }
+
+  @Test
+  void a_request_of_many_calls_stays_on_its_own_context() throws Exception {
+    var arrived =
+        assertArrivesAtCaller(
+            Counter.handler(store).handle(stream.key(), Counter.increment(command())));
+
+    assertTrue(arrived.toString().startsWith("Completed"), arrived::toString);
+  }
+
+  @Test
+  void without_a_context_results_arrive_as_well() {
+    assertEquals(0, Azurite.await(store.load(stream)).version());
+  }
+
+  /** A context as a request in Quarkus has it: a duplicate with data of its own. */
+  private static Object assertArrivesAtCaller(Uni<?> operation) throws Exception {
+    var request = ((ContextInternal) Azurite.VERTX.getOrCreateContext()).duplicate();
+    var arrival = new CompletableFuture<Arrival>();
+    request.runOnContext(
+        _ ->
+            operation
+                .subscribe()
+                .with(item -> arrive(arrival, item), failure -> arrive(arrival, failure)));
+
+    Arrival arrived = arrival.get(10, TimeUnit.SECONDS);
+    assertSame(request, arrived.context());
+    assertTrue(arrived.onEventLoop());
+    return arrived.result();
+  }
+
+  private static void arrive(CompletableFuture<Arrival> arrival, Object result) {
+    arrival.complete(new Arrival(Vertx.currentContext(), Context.isOnEventLoopThread(), result));
+  }
+}
