@@ -1,5 +1,6 @@
 package dev.readback.azurite;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,7 @@ final class Command {
   Command preferring(Path programs) {
     process
         .environment()
-        .merge(
-            "PATH",
-            programs.toString(),
-            (path, first) -> first + java.io.File.pathSeparator + path);
+        .merge("PATH", programs.toString(), (path, first) -> first + File.pathSeparator + path);
     return this;
   }
 

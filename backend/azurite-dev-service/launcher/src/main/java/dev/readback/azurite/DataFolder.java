@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ final class DataFolder implements AutoCloseable {
 
   // The start of a process is derived from the machine's clock, which may be adjusted meanwhile.
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
+
+  private static final Pattern ENTRY = Pattern.compile("(\\d+) (\\d+)");
 
   private final Path processes;
   private final LockFile lock;
@@ -70,9 +73,12 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static Stream<ProcessHandle> stillRunning(String entry) {
-    var words = entry.split(" ", 2);
-    var started = Instant.ofEpochMilli(Long.parseLong(words[1]));
-    return ProcessHandle.of(Long.parseLong(words[0]))
+    var matcher = ENTRY.matcher(entry);
+    if (!matcher.matches()) {
+      return Stream.empty(); // its JVM ended while it wrote this, so the process never began
+    }
+    var started = Instant.ofEpochMilli(Long.parseLong(matcher.group(2)));
+    return ProcessHandle.of(Long.parseLong(matcher.group(1)))
         .filter(process -> isClose(start(process), started)) // else the id belongs to another now
         .stream();
   }

@@ -2,6 +2,8 @@ package dev.readback.azurite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +22,9 @@ final class Installation {
   /** The last version that runs on Node.js 20. */
   static final String VERSION = "3.35.0";
 
+  private static final System.Logger LOG = System.getLogger(Installation.class.getName());
+
+  private static final String STAGING = "installing-";
   private static final List<String> FILES =
       List.of("package.json", "package-lock.json", "serve.js");
 
@@ -48,8 +53,19 @@ final class Installation {
         LockFile.acquire(parent.resolve("install.lock"), options.installTimeout())
             .orElseThrow(() -> stillInstalling(parent))) {
       if (!Files.exists(folder)) {
-        install(Files.createTempDirectory(parent, "installing-"));
+        deleteBrokenOff(parent);
+        install(Files.createTempDirectory(parent, STAGING));
       }
+    }
+  }
+
+  private static void deleteBrokenOff(Path parent) throws IOException {
+    try (var leftBehind = Files.newDirectoryStream(parent, STAGING + "*")) {
+      for (var staging : leftBehind) {
+        Folders.delete(staging);
+      }
+    } catch (DirectoryNotEmptyException _) {
+      // the npm of a killed JVM still writes there: left to the next installation
     }
   }
 
@@ -75,6 +91,7 @@ final class Installation {
    * Renamed only when complete, so that a broken-off installation is never taken for a good one.
    */
   private void install(Path staging) throws IOException, InterruptedException {
+    LOG.log(Level.INFO, "Installing Azurite {0} by npm, only this once, in {1}", VERSION, folder);
     try {
       for (var file : FILES) {
         Files.write(staging.resolve(file), resource(file));

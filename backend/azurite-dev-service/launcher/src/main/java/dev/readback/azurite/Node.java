@@ -18,6 +18,8 @@ record Node(String executable) {
   private static final int OLDEST = 20;
   private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.\\d+\\.\\d+\\S*");
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String REMEDY =
+      "Install it from https://nodejs.org, or configure the executable of one that is installed.";
 
   /** Asks the executable for its version. */
   static Node find(String executable) throws IOException, InterruptedException {
@@ -40,9 +42,6 @@ record Node(String executable) {
     }
     return new Node(executable);
   }
-
-  private static final String REMEDY =
-      "Install it from https://nodejs.org, or configure the executable of one that is installed.";
 
   private static Command.Outcome version(String executable)
       throws IOException, InterruptedException {

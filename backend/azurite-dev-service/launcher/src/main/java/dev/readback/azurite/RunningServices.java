@@ -50,7 +50,7 @@ final class RunningServices {
     process.begin();
   }
 
-  private void awaitReady(Duration patience) throws IOException, InterruptedException {
+  private void awaitReady(Duration patience) throws InterruptedException {
     var deadline = Instant.now().plus(patience);
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (var process : processes) {

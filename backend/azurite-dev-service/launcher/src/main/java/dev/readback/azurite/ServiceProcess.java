@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A service in its child process. It lives as long as its standard input is open. */
@@ -65,7 +64,7 @@ final class ServiceProcess {
   }
 
   /** Waits until the service answers a request. */
-  void awaitReady(HttpClient client, Instant deadline) throws IOException, InterruptedException {
+  void awaitReady(HttpClient client, Instant deadline) throws InterruptedException {
     while (!answers(client)) {
       if (!process.isAlive()) {
         throw failure("ended with exit code " + process.exitValue());
@@ -120,7 +119,7 @@ final class ServiceProcess {
   private String printed() {
     try {
       var lines = Files.readAllLines(log);
-      List<String> last = lines.subList(Math.max(0, lines.size() - 20), lines.size());
+      var last = lines.subList(Math.max(0, lines.size() - 20), lines.size());
       return String.join(System.lineSeparator(), last);
     } catch (IOException e) {
       return "(unreadable: " + e.getMessage() + ")";

@@ -125,6 +125,23 @@ class AzuriteServerTest {
     assertTrue(failure.getMessage().contains(file.toString()), failure::getMessage);
   }
 
+  @Test
+  void an_interrupted_start_leaves_nothing_running() {
+    Thread.currentThread().interrupt();
+    assertThrows(AzuriteException.class, () -> AzuriteServer.start(AzuriteOptions.temporary()));
+    assertTrue(Thread.interrupted());
+    assertEquals(0, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_written_is_named() throws Exception {
+    Files.createDirectory(data.resolve("azurite.lock"));
+    var failure =
+        assertThrows(AzuriteException.class, () -> AzuriteServer.start(AzuriteOptions.at(data)));
+    assertTrue(failure.getMessage().startsWith("Failed to start Azurite: "), failure::getMessage);
+    assertTrue(failure.getMessage().contains(data.toString()), failure::getMessage);
+  }
+
   private static void connect(URI endpoint) throws Exception {
     new Socket(endpoint.getHost(), endpoint.getPort()).close();
   }

@@ -56,6 +56,12 @@ class DataFolderTest {
     DataFolder.claim(folder, SHORT).close();
   }
 
+  @Test
+  void a_record_that_broke_off_is_no_hindrance() throws Exception {
+    Files.writeString(folder.resolve("azurite.processes"), "4711");
+    DataFolder.claim(folder, SHORT).close();
+  }
+
   private Process leaveRecordOf(String... command) throws Exception {
     var process = new ProcessBuilder(command).start();
     try (var data = DataFolder.claim(folder, SHORT)) {

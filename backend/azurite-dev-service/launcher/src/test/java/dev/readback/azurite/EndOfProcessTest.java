@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -112,6 +114,31 @@ class EndOfProcessTest {
           failure::getMessage);
       azurite.start();
       assertEquals(Set.of(), new Guestbook(azurite).names());
+    }
+  }
+
+  @Test
+  void the_log_of_a_killed_service_may_be_gone_too() throws Exception {
+    try (var azurite = AzuriteServer.start(AzuriteOptions.at(data))) {
+      Files.delete(data.resolve("table.log"));
+      services().forEach(ProcessHandle::destroyForcibly);
+      var failure = assertThrows(AzuriteException.class, azurite::stop);
+      assertTrue(failure.getMessage().contains("(unreadable: "), failure::getMessage);
+    }
+  }
+
+  @Test
+  void a_client_that_never_finishes_its_request_does_not_hold_up_the_stop() throws Exception {
+    try (var azurite = AzuriteServer.start(AzuriteOptions.at(data));
+        var client = new Socket("127.0.0.1", azurite.tableEndpoint().getPort())) {
+      new Guestbook(azurite).write("ada");
+      var head =
+          "POST /devstoreaccount1/guestbook HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n";
+      client.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      client.getOutputStream().flush();
+      azurite.stop();
+      azurite.start();
+      assertEquals(Set.of("ada"), new Guestbook(azurite).names());
     }
   }
 

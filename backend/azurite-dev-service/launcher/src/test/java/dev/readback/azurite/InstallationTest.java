@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,16 @@ class InstallationTest {
     assertFailure(failing, " ci ", "ended with exit code 1", "getaddrinfo ENOTFOUND registry");
     assertEquals(List.of("install.lock"), names(installFolder));
     Installation.ensure(npm("exit 0", LONG), node);
+  }
+
+  @Test
+  void what_a_broken_off_installation_left_is_deleted() throws Exception {
+    var left = Files.createDirectories(installFolder.resolve("installing-1").resolve("modules"));
+    Files.createFile(left.resolve("index.js"));
+    var installed = Installation.ensure(npm("exit 0", LONG), node);
+    assertEquals(
+        Set.of("install.lock", installed.getFileName().toString()),
+        Set.copyOf(names(installFolder)));
   }
 
   @Test

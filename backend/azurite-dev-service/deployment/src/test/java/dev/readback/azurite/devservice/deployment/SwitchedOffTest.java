@@ -1,0 +1,31 @@
+package dev.readback.azurite.devservice.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.QuarkusUnitTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SwitchedOffTest {
+
+  @RegisterExtension
+  static final QuarkusUnitTest APPLICATION =
+      new QuarkusUnitTest()
+          .withApplicationRoot(jar -> jar.addClass(Azurites.class))
+          .overrideConfigKey("quarkus.http.test-port", "0")
+          .overrideConfigKey("quarkus.azurite.devservices.enabled", "false");
+
+  @Inject
+  @ConfigProperty(name = "azure.storage.connection-string")
+  Optional<String> connectionString;
+
+  @Test
+  void azurite_does_not_start_and_gives_no_connection_string() {
+    assertEquals(Optional.empty(), connectionString);
+    assertEquals(List.of(), Azurites.running());
+  }
+}
