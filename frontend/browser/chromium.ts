@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 
-export interface Browser {
+export interface Chromium {
   readonly executablePath: string;
-  readonly args: string[];
+  readonly args: readonly string[];
 }
 
 const INSTALLED = [
@@ -15,14 +15,17 @@ const INSTALLED = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** The sandbox doesn't start as root, as build machines often run; only our own pages are loaded. */
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
 /**
  * A Chromium to test with: the one of CHROMIUM_PATH, else an installed one, else the one that
- * comes as an npm package, which needs nothing of the system.
+ * comes as an npm package and needs nothing of the system. Its own arguments are left out: they
+ * make it a single process, which ends with the first context that is closed.
  */
-export async function findChromium(): Promise<Browser> {
+export async function findChromium(): Promise<Chromium> {
   const installed = [process.env['CHROMIUM_PATH'], ...INSTALLED].find(
     (path) => path !== undefined && existsSync(path),
   );
-  if (installed) return { executablePath: installed, args: ['--no-sandbox'] };
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  return { executablePath: installed ?? (await chromium.executablePath()), args: ARGS };
 }

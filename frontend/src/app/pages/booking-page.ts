@@ -112,11 +112,7 @@ export class BookingPage extends Page {
         ${changeable ? html`<booking-draft .booking=${booking}></booking-draft>` : nothing}
         <booking-status ?short=${changeable} .booking=${booking}></booking-status>
       </div>
-      ${
-        !changeable && actions.includes('withdraw')
-          ? html`<booking-withdraw .booking=${booking}></booking-withdraw>`
-          : nothing
-      }
+      ${changeable ? nothing : html`<booking-withdraw .booking=${booking}></booking-withdraw>`}
     `;
   }
 }

@@ -104,26 +104,9 @@ export class BookingDraft extends LitElement {
     if (!booking) return nothing;
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
-        ${
-          booking.status === 'draft' && !this.#may('place')
-            ? html`<p class="quiet small">
-                It can be placed when it has products and a saved delivery.
-              </p>`
-            : nothing
-        }
-        ${
-          this.#may('place')
-            ? html`<booking-place
-                .booking=${booking}
-                ?waiting=${this.#queue.sending}
-              ></booking-place>`
-            : nothing
-        }
-        ${
-          this.#may('withdraw')
-            ? html`<booking-withdraw .booking=${booking}></booking-withdraw>`
-            : nothing
-        }
+        ${booking.status === 'draft' && !this.#may('place') ? UNPLACEABLE : nothing}
+        <booking-place .booking=${booking} ?waiting=${this.#queue.sending}></booking-place>
+        <booking-withdraw .booking=${booking}></booking-withdraw>
       </div>
     `;
   }
@@ -222,6 +205,10 @@ export class BookingDraft extends LitElement {
 }
 
 const NONE: readonly never[] = [];
+
+const UNPLACEABLE = html`<p class="quiet small">
+  It can be placed when it has products and a saved delivery.
+</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,7 +14,7 @@ import { deliveryView } from './delivery-view.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
 
-/** Places the purchase order, after saying what is placed. */
+/** Places the purchase order, after saying what is placed. Hidden while that is not possible. */
 @customElement('booking-place')
 export class BookingPlace extends LitElement {
   static override styles = [
@@ -46,10 +46,19 @@ export class BookingPlace extends LitElement {
   @state() private asked: Booking | undefined;
   readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
 
+  override willUpdate(): void {
+    this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
+  }
+
   override render() {
     return html`
       ${overtakenView(this.#command.overtakenBy)}
-      <wa-button variant="brand" ?disabled=${this.waiting} @click=${() => this.#ask()}>
+      <wa-button
+        variant="brand"
+        ?hidden=${!this.#isPossible()}
+        ?disabled=${this.waiting}
+        @click=${() => this.#ask()}
+      >
         Place the order
       </wa-button>
       <ui-confirm
@@ -83,6 +92,10 @@ export class BookingPlace extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #isPossible(): boolean {
+    return this.booking.actions.includes('place');
   }
 
   #ask(): void {

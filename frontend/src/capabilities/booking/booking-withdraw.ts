@@ -12,7 +12,10 @@ import type { Booking } from './contract.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
 
-/** Withdraws the booking, after asking; the reason is the buyer's to give or not. */
+/**
+ * Withdraws the booking, after asking; the reason is the buyer's to give or not. Hidden while that
+ * is not possible.
+ */
 @customElement('booking-withdraw')
 export class BookingWithdraw extends LitElement {
   static override styles = [base, form];
@@ -23,11 +26,19 @@ export class BookingWithdraw extends LitElement {
   @query('textarea') private reason!: HTMLTextAreaElement;
   readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'withdrawn');
 
+  override willUpdate(): void {
+    this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
+  }
+
   override render() {
     const { failure } = this.#command;
     return html`
       ${overtakenView(this.#command.overtakenBy)}
-      <wa-button variant="danger" appearance="outlined" @click=${() => this.#ask()}
+      <wa-button
+        variant="danger"
+        appearance="outlined"
+        ?hidden=${!this.#isPossible()}
+        @click=${() => this.#ask()}
         >Withdraw</wa-button
       >
       <ui-confirm
@@ -51,6 +62,10 @@ export class BookingWithdraw extends LitElement {
         }
       </ui-confirm>
     `;
+  }
+
+  #isPossible(): boolean {
+    return this.booking.actions.includes('withdraw');
   }
 
   #ask(): void {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { BOOKING_ID } from '../testing/bookings.js';
+import { bookingPath, deskPath, placedPath, routeOf, samePage } from './routes.js';
+
+const at = (path: string) => routeOf(new URL(path, 'https://readback.test'));
+
+test('every_filter_of_the_desk_is_part_of_its_address', () => {
+  const filter = { q: 'hex bolt', seller: 'bob' };
+  expect(at(deskPath(BOOKING_ID, filter))).toEqual({ name: 'desk', bookingId: BOOKING_ID, filter });
+  expect(at(deskPath(undefined, { q: '', seller: '' }))).toEqual({
+    name: 'desk',
+    filter: { q: '', seller: '' },
+  });
+});
+
+test('a_booking_and_its_receipt_have_addresses_of_their_own', () => {
+  expect(at(bookingPath(BOOKING_ID))).toEqual({ name: 'booking', bookingId: BOOKING_ID });
+  expect(at(placedPath(BOOKING_ID))).toEqual({ name: 'placed', bookingId: BOOKING_ID });
+});
+
+test.each(['/bookings/7', '/bookings/', '/nowhere', '/sign-in', '/sign-out'])(
+  '%s_is_no_page_of_the_application',
+  (path) => {
+    expect(at(path)).toEqual({ name: 'not-found' });
+  },
+);
+
+test('another_filter_is_the_same_page_and_another_booking_is_not', () => {
+  expect(samePage(at('/?q=a'), at('/?q=b'))).toBe(true);
+  expect(samePage(at('/'), at(bookingPath(BOOKING_ID)))).toBe(false);
+});

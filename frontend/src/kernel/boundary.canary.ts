@@ -1,0 +1,2 @@
+// Breaks the rule on purpose: lint/boundaries.test.ts proves that it is reported.
+export { routeOf } from '../app/routes.js';
