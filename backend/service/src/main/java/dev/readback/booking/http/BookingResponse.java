@@ -1,0 +1,109 @@
+package dev.readback.booking.http;
+
+import dev.readback.booking.BookingAction;
+import dev.readback.booking.BookingStatus;
+import dev.readback.booking.BookingView;
+import dev.readback.booking.Delivery;
+import dev.readback.booking.Line;
+import dev.readback.booking.Party;
+import dev.readback.eventsourcing.handling.StreamView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.joda.money.Money;
+
+/** A booking as its participants read it. */
+@Schema(name = "Booking")
+record BookingResponse(
+    @Schema(required = true, format = "uuid") String bookingId,
+    @Schema(required = true, description = "The stream's version, as in the ETag") long version,
+    @Schema(
+            required = true,
+            enumeration = {"draft", "placed", "confirmed", "rejected", "withdrawn"})
+        String status,
+    @Schema(required = true) Party buyer,
+    @Schema(required = true) Party seller,
+    @Schema(required = true) List<LineResponse> lines,
+    @Schema(description = "Absent while there are no lines") Optional<Money> total,
+    Optional<Delivery> delivery,
+    @Schema(required = true) Instant startedAt,
+    Optional<Instant> placedAt,
+    @Schema(description = "When it was withdrawn, confirmed or rejected")
+        Optional<Instant> closedAt,
+    @Schema(description = "What was said on withdrawing or rejecting it") Optional<String> reason,
+    @Schema(
+            required = true,
+            description = "What the caller may do now",
+            enumeration = {
+              "add-line",
+              "change-quantity",
+              "remove-line",
+              "set-delivery",
+              "place",
+              "withdraw",
+              "confirm",
+              "reject"
+            })
+        List<String> actions) {
+
+  @Schema(name = "BookingLine")
+  record LineResponse(
+      @Schema(required = true) String sku,
+      @Schema(required = true) String name,
+      @Schema(required = true, description = "What one of it is") String unit,
+      @Schema(required = true) int quantity,
+      @Schema(required = true) Money unitPrice,
+      @Schema(required = true) Money total) {
+
+    static LineResponse of(Line line) {
+      return new LineResponse(
+          line.sku(),
+          line.item().name(),
+          line.item().unit(),
+          line.quantity(),
+          line.item().unitPrice(),
+          line.total());
+    }
+  }
+
+  /** The state as a caller reads it, who may act on it. */
+  static BookingResponse of(StreamView<Optional<BookingView>> state, String callerId) {
+    return of(state, booking -> BookingAction.of(booking, callerId));
+  }
+
+  /** A state of the past: nobody can act on it. */
+  static BookingResponse ofThePast(StreamView<Optional<BookingView>> state) {
+    return of(state, _ -> Set.of());
+  }
+
+  private static BookingResponse of(
+      StreamView<Optional<BookingView>> state, Function<BookingView, Set<BookingAction>> actions) {
+    BookingView booking = state.view().orElseThrow();
+    return new BookingResponse(
+        state.stream().key(),
+        state.version(),
+        word(booking.status()),
+        booking.buyer(),
+        booking.seller(),
+        booking.lines().all().stream().map(LineResponse::of).toList(),
+        booking.lines().total(),
+        booking.delivery(),
+        booking.startedAt(),
+        booking.placedAt(),
+        booking.closedAt(),
+        booking.reason(),
+        actions.apply(booking).stream().map(BookingResponse::word).toList());
+  }
+
+  private static String word(BookingStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String word(BookingAction action) {
+    return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

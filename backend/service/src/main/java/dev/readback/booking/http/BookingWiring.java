@@ -1,0 +1,55 @@
+package dev.readback.booking.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readback.booking.Booking;
+import dev.readback.booking.BookingCommand;
+import dev.readback.booking.BookingEvent;
+import dev.readback.booking.BookingEvents;
+import dev.readback.booking.BookingHistory;
+import dev.readback.booking.BookingHistoryProjection;
+import dev.readback.booking.BookingProjection;
+import dev.readback.booking.BookingRejection;
+import dev.readback.booking.BookingRoot;
+import dev.readback.booking.BookingView;
+import dev.readback.eventsourcing.EventCodec;
+import dev.readback.eventsourcing.EventFormat;
+import dev.readback.eventsourcing.handling.CommandHandler;
+import dev.readback.eventsourcing.handling.QueryHandler;
+import dev.readback.eventsourcing.store.EventStore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Puts the booking capability together: the one place that registers it. */
+@Dependent
+class BookingWiring {
+
+  @Produces
+  @Singleton
+  EventCodec<BookingEvent> events(EventFormat<ObjectNode> format) {
+    return BookingEvents.in(format);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
+      commands(EventStore store, EventCodec<BookingEvent> events) {
+    return new CommandHandler<>(store, BookingRoot.with(events), new BookingProjection());
+  }
+
+  @Produces
+  @Singleton
+  QueryHandler<Optional<BookingView>, BookingEvent> queries(
+      EventStore store, EventCodec<BookingEvent> events) {
+    return new QueryHandler<>(store, BookingRoot.CATEGORY, events, new BookingProjection());
+  }
+
+  @Produces
+  @Singleton
+  QueryHandler<BookingHistory, BookingEvent> histories(
+      EventStore store, EventCodec<BookingEvent> events) {
+    var projection = new BookingHistoryProjection(event -> events.encode(event).type());
+    return new QueryHandler<>(store, BookingRoot.CATEGORY, events, projection);
+  }
+}

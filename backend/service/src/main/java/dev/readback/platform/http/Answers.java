@@ -1,0 +1,92 @@
+package dev.readback.platform.http;
+
+import dev.readback.eventsourcing.handling.CommandResult;
+import dev.readback.eventsourcing.handling.CommandResult.BudgetExceeded;
+import dev.readback.eventsourcing.handling.CommandResult.CommandIdReused;
+import dev.readback.eventsourcing.handling.CommandResult.Completed;
+import dev.readback.eventsourcing.handling.CommandResult.Rejected;
+import dev.readback.eventsourcing.handling.CommandResult.VersionMismatch;
+import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.platform.http.problem.HttpProblem;
+import dev.readback.platform.http.problem.ProblemType;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Turns what became of a command, or what a stream shows, into an HTTP answer. */
+public final class Answers {
+  /** Private to the caller, and to be asked for again each time: that is what read-back means. */
+  private static final String ALWAYS_ASK = "private, no-cache";
+
+  private Answers() {}
+
+  /**
+   * The answer to a command.
+   *
+   * @param location of the stream, for the command that began it
+   * @param body what the caller reads of the state
+   * @param problem what a rejection is over HTTP
+   */
+  public static <V, R, B> RestResponse<B> to(
+      CommandResult<V, R> result,
+      URI location,
+      Function<StreamView<V>, B> body,
+      Function<R, HttpProblem> problem) {
+    return switch (result) {
+      case Completed<V, R>(StreamView<V> state, boolean created) ->
+          state(
+              created ? ResponseBuilder.<B>created(location) : ResponseBuilder.<B>create(Status.OK),
+              state,
+              body);
+      case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
+      case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
+      case CommandIdReused<V, R>() ->
+          throw new HttpProblem(
+              ProblemType.IDEMPOTENCY_KEY_REUSED,
+              "Another command was carried out under this Idempotency-Key: use a new one");
+      case BudgetExceeded<V, R>(int events, long _) -> throw noRoom(events);
+    };
+  }
+
+  /** The answer to a query of one stream; 304 when the caller has it already (RFC 9110). */
+  public static <V, B> RestResponse<B> to(
+      StreamView<V> state, Request request, Function<StreamView<V>, B> body) {
+    boolean known = request.evaluatePreconditions(entityTag(state)) != null;
+    return known
+        ? tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), state).build()
+        : state(ResponseBuilder.<B>create(Status.OK), state, body);
+  }
+
+  private static <V, B> RestResponse<B> state(
+      ResponseBuilder<B> response, StreamView<V> state, Function<StreamView<V>, B> body) {
+    return tagged(response, state).entity(body.apply(state)).build();
+  }
+
+  private static <B> ResponseBuilder<B> tagged(ResponseBuilder<B> response, StreamView<?> state) {
+    return response.tag(entityTag(state)).header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK);
+  }
+
+  private static EntityTag entityTag(StreamView<?> state) {
+    return new EntityTag(Long.toString(state.version()));
+  }
+
+  private static HttpProblem versionConflict(long current) {
+    return new HttpProblem(
+        ProblemType.VERSION_CONFLICT,
+        "It is at version %d now: read it again, and decide on that".formatted(current),
+        Map.of("currentVersion", current));
+  }
+
+  private static HttpProblem noRoom(int events) {
+    return new HttpProblem(
+        ProblemType.REJECTED,
+        "It can change %d times at most: end it, and begin a new one".formatted(events),
+        Map.of("reason", "no-room-left"));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.readback.platform.http;
+
+import dev.readback.platform.http.problem.HttpProblem;
+import dev.readback.platform.http.problem.ProblemType;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code If-Match} header (RFC 9110 section 13.1.1) as the version decided on. */
+final class IfMatch {
+  private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
+  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
+
+  /** A tag that was never given out: it matches no version. */
+  private static final long NO_VERSION = -1;
+
+  private IfMatch() {}
+
+  /** The version; nothing when the header is missing or lets any version be. */
+  static OptionalLong parse(@Nullable String header) {
+    if (header == null || header.strip().equals("*")) {
+      return OptionalLong.empty();
+    }
+    Matcher matcher = ENTITY_TAG.matcher(header.strip());
+    if (!matcher.matches()) {
+      throw new HttpProblem(
+          ProblemType.INVALID_REQUEST, "If-Match must be one entity tag, such as \"7\"");
+    }
+    boolean strong = matcher.group(1) == null;
+    String tag = matcher.group(2);
+    return OptionalLong.of(
+        strong && VERSION.matcher(tag).matches() ? Long.parseLong(tag) : NO_VERSION);
+  }
+
+  /** The version, which this command cannot do without. */
+  static OptionalLong require(@Nullable String header) {
+    OptionalLong version = parse(header);
+    if (version.isEmpty()) {
+      throw new HttpProblem(
+          ProblemType.PRECONDITION_REQUIRED,
+          "Send the ETag of what you decided on, such as If-Match: \"7\"");
+    }
+    return version;
+  }
+}

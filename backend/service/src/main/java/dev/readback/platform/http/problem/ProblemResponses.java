@@ -1,0 +1,28 @@
+package dev.readback.platform.http.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Problems as HTTP responses. */
+final class ProblemResponses {
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  private ProblemResponses() {}
+
+  static Response of(ProblemType type, String detail) {
+    return of(Problem.of(type, detail));
+  }
+
+  static Response of(Problem problem) {
+    var response =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .entity(problem);
+    return switch (problem.status()) {
+      case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+      case 503 -> response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+      default -> response.build();
+    };
+  }
+}

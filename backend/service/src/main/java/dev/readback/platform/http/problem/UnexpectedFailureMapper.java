@@ -1,0 +1,17 @@
+package dev.readback.platform.http.problem;
+
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What nobody foresaw: logged in full here, told in general there. */
+class UnexpectedFailureMapper {
+  static final String WORDS = "It is a fault of the service, and has been recorded";
+  private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
+
+  @ServerExceptionMapper
+  Response map(Throwable failure) {
+    LOG.error("A request failed", failure);
+    return ProblemResponses.of(ProblemType.INTERNAL, WORDS);
+  }
+}
