@@ -6,6 +6,7 @@ import type { Booking, BookingChanged } from '../capabilities/booking/contract.j
 import { newest } from '../capabilities/booking/newest.js';
 import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
 import { createApiClient } from '../kernel/api/client.js';
+import type { Send } from '../kernel/api/retrying.js';
 import { type Me, apiContext, meContext } from '../kernel/context.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
@@ -25,17 +26,21 @@ export class ReadbackApp extends LitElement {
   /** The newest state of each booking that this page has seen. */
   @state() private bookings: ReadonlyMap<string, Booking> = new Map();
   @state() private announcement = '';
-  readonly #api = createApiClient({ onSignedOut: () => this.#session.ended() });
-  readonly #session = new Session(this, this.#api);
+  readonly #session: Session;
   readonly #router = new Router(this);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
   #recent: RecentBookings | undefined;
   #tabs: BookingTabs | undefined;
 
-  constructor() {
+  constructor(send?: Send) {
     super();
-    new ContextProvider(this, { context: apiContext, initialValue: this.#api });
+    const api = createApiClient({
+      ...(send && { send }),
+      onSignedOut: () => this.#session.ended(),
+    });
+    this.#session = new Session(this, api);
+    new ContextProvider(this, { context: apiContext, initialValue: api });
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
     this.addEventListener('announcement', ({ text }) => void this.#announce(text));

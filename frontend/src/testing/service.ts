@@ -8,7 +8,7 @@ export class TestService {
   readonly #answers = new Map<string, Answer[]>();
   signOuts = 0;
   readonly api: ApiClient = createApiClient({
-    send: (request) => this.#answer(request),
+    send: (request) => this.send(request),
     onSignedOut: () => this.signOuts++,
   });
 
@@ -22,7 +22,7 @@ export class TestService {
     return this.sent.filter((request) => routeOf(request) === route);
   }
 
-  async #answer(request: Request): Promise<Response> {
+  async send(request: Request): Promise<Response> {
     this.sent.push(request.clone());
     const answers = this.#answers.get(routeOf(request)) ?? [];
     const answer = answers.length > 1 ? answers.shift() : answers[0];

@@ -61,7 +61,7 @@ export class BookingPage extends Page {
   });
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('bookingId')) this.#feed.restart();
+    if (changed.has('bookingId')) this.#feed.follow();
   }
 
   override render() {
@@ -90,7 +90,7 @@ export class BookingPage extends Page {
     if (failure.kind === 'refused' && failure.problem.status === 404)
       return html`<p>There is no booking with this number among yours.</p>
         <p><a href="/">To the start page</a></p>`;
-    return html`<ui-failure .failure=${failure} @retry=${() => this.#feed.restart()}></ui-failure>`;
+    return html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`;
   }
 
   #found(booking: Booking, receipt: boolean) {

@@ -37,7 +37,7 @@ export class DeskPage extends Page {
   });
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('bookingId')) this.#feed.restart();
+    if (changed.has('bookingId')) this.#feed.follow();
   }
 
   override render() {
@@ -61,10 +61,7 @@ export class DeskPage extends Page {
         <aside id="booking" aria-label="Your booking and how it stands" tabindex="-1">
           ${
             failure
-              ? html`<ui-failure
-                  .failure=${failure}
-                  @retry=${() => this.#feed.restart()}
-                ></ui-failure>`
+              ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
               : nothing
           }
           <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>

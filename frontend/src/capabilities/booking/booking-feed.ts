@@ -32,24 +32,37 @@ export class BookingFeed implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#restart);
+    document.addEventListener('visibilitychange', this.#looked);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#restart);
+    document.removeEventListener('visibilitychange', this.#looked);
     this.#stop();
   }
 
-  /** Asks at once, and from then on again and again. */
-  restart(): void {
-    this.#restart();
+  /** Follows from now on; asks at once only when nothing is held yet. */
+  follow(): void {
+    const holds = this.reader.followed()?.version !== undefined;
+    this.#restart(holds ? EVERY_MS : 0);
   }
 
-  readonly #restart = (): void => {
+  /** Asks at once, after a failure or a while away. */
+  ask(): void {
+    this.#restart(0);
+  }
+
+  readonly #looked = (): void => this.ask();
+
+  #restart(wait: number): void {
     this.#stop();
     this.#pause = EVERY_MS;
-    if (document.visibilityState === 'visible') void this.#ask(this.#run);
-  };
+    if (document.visibilityState === 'visible') this.#askIn(wait);
+  }
+
+  #askIn(wait: number): void {
+    const run = this.#run;
+    this.#timer = setTimeout(() => void this.#ask(run), wait);
+  }
 
   #stop(): void {
     this.#run++;
@@ -68,6 +81,6 @@ export class BookingFeed implements ReactiveController {
     // A refusal stays one; a missing sign-in is asked about again when the page is looked at.
     if (outcome.kind === 'refused' || outcome.kind === 'signed-out') return;
     this.#pause = failed ? Math.min(this.#pause * 2, AT_MOST_MS) : EVERY_MS;
-    this.#timer = setTimeout(() => void this.#ask(run), this.#pause);
+    this.#askIn(this.#pause);
   }
 }

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BOOKING_ID, booking, draftWithBolts, history, product } from '../testing/bookings.js';
+import { find, findAll, shownText } from '../testing/mount.js';
+import { TestService, brokenConnection, json, problem } from '../testing/service.js';
+import { ReadbackApp } from './readback-app.js';
+
+const ME = 'GET /api/me';
+const ALICE = { id: 'alice', name: 'Alice Archer', roles: ['buyer'] };
+const GET = `GET /api/bookings/${BOOKING_ID}`;
+const HISTORY = `GET /api/bookings/${BOOKING_ID}/history`;
+const address = location.href;
+
+beforeEach(() => localStorage.clear());
+afterEach(() => goTo(address));
+
+function goTo(path: string): void {
+  window.history.replaceState(null, '', path);
+}
+
+function buyersService(): TestService {
+  return new TestService()
+    .on(ME, json(ALICE))
+    .on('GET /api/catalog', json({ items: [product()] }))
+    .on(`POST /api/bookings/${BOOKING_ID}/start`, json(booking()))
+    .on(`POST /api/bookings/${BOOKING_ID}/add-line`, json(draftWithBolts()))
+    .on(HISTORY, json(history(1, 'Started a booking')), json(history(2, 'Added 2 × Bolt')));
+}
+
+function open(path: string, service: TestService): ReadbackApp {
+  goTo(path);
+  const app = new ReadbackApp((request) => service.send(request));
+  document.body.append(app);
+  return app;
+}
+
+test('without_a_sign_in_there_is_a_way_to_sign_in_that_comes_back_here', async () => {
+  const app = open(`/bookings/${BOOKING_ID}`, new TestService().on(ME, problem(401, 'Who?')));
+  await vi.waitUntil(() => findAll(app, 'landing-page').length === 1);
+  const link = find(app, 'wa-button').getAttribute('href');
+  expect(link).toBe(`/sign-in?return=${encodeURIComponent(`/bookings/${BOOKING_ID}`)}`);
+  expect(shownText(app)).not.toContain('Your sign-in has ended');
+});
+
+test('a_picked_offer_reaches_the_draft_and_its_answer_the_status_without_a_second_read', async () => {
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  const service = buyersService();
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+  await vi.waitUntil(() => shownText(find(app, 'booking-status')).includes('version 2'));
+  await vi.waitUntil(() => shownText(app).includes('Added 2 × Bolt'));
+
+  expect(shownText(find(app, 'booking-draft'))).toContain('Bolt');
+  expect(location.search).toBe(`?booking=${BOOKING_ID}`);
+  expect(service.requests(GET)).toHaveLength(0);
+});
+
+test('an_ended_sign_in_is_said_and_keeps_what_was_typed', async () => {
+  const service = buyersService().on(GET, json(draftWithBolts()));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => findAll(app, '[name="city"]').length === 1);
+  find<HTMLInputElement>(app, '[name="city"]').value = 'Utrecht';
+
+  service.on(`POST /api/bookings/${BOOKING_ID}/remove-line`, problem(499, 'Signed out'));
+  find<HTMLElement>(app, 'li button').click();
+  await vi.waitUntil(() => shownText(app).includes('Your sign-in has ended'));
+
+  expect(find<HTMLInputElement>(app, '[name="city"]').value).toBe('Utrecht');
+  expect(find(app, 'a[target="_blank"]').getAttribute('href')).toContain('/sign-in');
+});
+
+test('a_booking_of_others_is_not_found_in_words', async () => {
+  const service = buyersService().on(GET, problem(404, 'Not found'));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => shownText(app).includes('no booking with this number among yours'));
+});
+
+test('another_page_takes_the_focus_to_its_heading', async () => {
+  const app = open('/nowhere', buyersService());
+  await vi.waitUntil(() => shownText(app).includes('There is nothing here'));
+  find<HTMLElement>(app, 'p a[href="/"]').click();
+  await vi.waitUntil(() => findAll(app, 'desk-page').length === 1);
+  const desk = find<HTMLElement>(app, 'desk-page');
+  await vi.waitUntil(() => desk.shadowRoot?.activeElement?.localName === 'h1');
+  expect(location.pathname).toBe('/');
+});
+
+test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
+  const broken = [brokenConnection, brokenConnection, brokenConnection];
+  const app = open('/nowhere', new TestService().on(ME, ...broken, json(ALICE)));
+  await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
+  find(app, 'ui-failure').dispatchEvent(new Event('retry'));
+  await vi.waitUntil(() => shownText(app).includes('Alice Archer'));
+});
