@@ -1,0 +1,97 @@
+package dev.readback.catalog;
+
+import dev.readback.eventsourcing.store.ReadModelPage;
+import dev.readback.eventsourcing.store.ReadModelRow;
+import dev.readback.eventsourcing.store.ReadModelStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * All products, ordered by seller and SKU. A failure is the store's.
+ *
+ * <p>A seller's products are read directly; a search for words reads every product up to the last
+ * one of its page.
+ */
+public final class ProductCatalog {
+  /** The read model that holds the products. */
+  public static final String MODEL = "catalog";
+
+  /** The place before the first product. */
+  public static final String START = "";
+
+  private static final String PARTITION = "products";
+  private static final String SEPARATOR = "\u001f";
+  private static final int ROWS_PER_SEARCH = 500;
+
+  private final ReadModelStore store;
+  private final ProductFormat format;
+
+  public ProductCatalog(ReadModelStore store, ProductFormat format) {
+    this.store = store;
+    this.format = format;
+  }
+
+  /**
+   * Stores a product, unless the stored one is as new or newer.
+   *
+   * @param version of the product, from 1
+   * @return whether it was stored
+   */
+  public Uni<Boolean> put(Product product, long version) {
+    return store.put(
+        new ReadModelRow(MODEL, PARTITION, key(product), version, format.write(product)));
+  }
+
+  /**
+   * The first products after a place that match. The page is full unless there are no more.
+   *
+   * @param after {@link #START}, or the {@link ProductPage#next()} of a page of the same query
+   * @param limit the most products, at least 1
+   */
+  public Uni<ProductPage> page(CatalogQuery query, String after, int limit) {
+    var words = SearchWords.of(query.text());
+    String prefix = query.seller().map(seller -> seller + SEPARATOR).orElse(START);
+    String from = after.isEmpty() ? prefix : after;
+    return rowsAfter(from, words.areAny() ? ROWS_PER_SEARCH : limit + 1)
+        .select()
+        .first(row -> row.key().startsWith(prefix))
+        .map(row -> format.read(row.data()))
+        .select()
+        .where(words::match)
+        .select()
+        .first(limit + 1L)
+        .collect()
+        .asList()
+        .map(found -> page(found, limit));
+  }
+
+  private Multi<ReadModelRow> rowsAfter(String start, int atATime) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> new AtomicReference<>(start), place -> nextRows(place, atATime))
+        .whilst(ReadModelPage::more)
+        .onItem()
+        .transformToIterable(ReadModelPage::rows);
+  }
+
+  private Uni<ReadModelPage> nextRows(AtomicReference<String> place, int limit) {
+    return store
+        .page(MODEL, PARTITION, place.get(), limit)
+        .invoke(page -> page.rows().forEach(row -> place.set(row.key())));
+  }
+
+  private static ProductPage page(List<Product> found, int limit) {
+    if (found.size() <= limit) {
+      return new ProductPage(found, Optional.empty());
+    }
+    List<Product> products = found.subList(0, limit);
+    return new ProductPage(products, Optional.of(key(products.getLast())));
+  }
+
+  private static String key(Product product) {
+    return product.seller().id() + SEPARATOR + product.sku();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.readback.catalog.http;
+
+import dev.readback.catalog.ProductCatalog;
+import dev.readback.catalog.ProductPage;
+import dev.readback.platform.http.paging.Cursors;
+import dev.readback.platform.http.paging.PageLimit;
+import dev.readback.platform.http.paging.PagedList;
+import dev.readback.platform.http.problem.Problem;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What can be bought. */
+@Path(CatalogResource.PATH)
+@Tag(name = "Catalog")
+@Authenticated
+public class CatalogResource {
+  static final String PATH = "/api/catalog";
+
+  private final ProductCatalog catalog;
+  private final Cursors cursors;
+  private final OfferSigner offers;
+
+  CatalogResource(ProductCatalog catalog, Cursors cursors, OfferSigner offers) {
+    this.catalog = catalog;
+    this.cursors = cursors;
+    this.offers = offers;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "listCatalog", summary = "Products, each with a signed offer")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of the catalog, ordered by seller and SKU",
+      headers =
+          @Header(
+              name = HttpHeaders.LINK,
+              description = "The next page, as rel=\"next\"; absent on the last one",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = CatalogPage.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is not valid, or the cursor is not one for these filters",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = "Nobody is signed in",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Uni<RestResponse<CatalogPage>> list(@Valid @BeanParam CatalogParameters parameters) {
+    PagedList list = parameters.list();
+    PageLimit limit = PageLimit.parse(parameters.limit);
+    String after = cursors.open(list, parameters.cursor).orElse(ProductCatalog.START);
+    return catalog
+        .page(parameters.query(), after, limit.items())
+        .map(page -> answer(page, list, limit));
+  }
+
+  private RestResponse<CatalogPage> answer(ProductPage page, PagedList list, PageLimit limit) {
+    var items =
+        page.products().stream()
+            .map(product -> CatalogItem.of(product, offers.sign(product)))
+            .toList();
+    var response =
+        ResponseBuilder.ok(new CatalogPage(items))
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    page.next()
+        .ifPresent(
+            after -> response.header(HttpHeaders.LINK, cursors.linkToNext(list, limit, after)));
+    return response.build();
+  }
+}
