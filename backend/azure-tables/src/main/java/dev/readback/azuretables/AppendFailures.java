@@ -18,10 +18,7 @@ import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.AppendTooLarge;
 import dev.readback.eventsourcing.store.StoreFailure;
 import dev.readback.eventsourcing.store.VersionConflict;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.Set;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +39,8 @@ record AppendFailures(StreamId stream, long expectedVersion, CommandId command, 
       case StoreFailure known -> known;
       case TableTransactionFailedException rolledBack -> rolledBack(rolledBack);
       case TableServiceException answered -> answered(answered);
-      case ConnectException _, UnknownHostException _, SSLHandshakeException _ -> notSent(failure);
-      case CredentialUnavailableException _, ClientAuthenticationException _ -> notSent(failure);
+      case NotConnected _, CredentialUnavailableException _, ClientAuthenticationException _ ->
+          notSent(failure);
       default -> unknown(failure);
     };
   }

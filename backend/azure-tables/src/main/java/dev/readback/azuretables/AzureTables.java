@@ -20,14 +20,16 @@ import java.util.Collection;
  * {@link #createTables} makes them ahead, so that no request has to.
  *
  * <p>Results arrive on the Vert.x context of whoever subscribed, if there is one. Safe for use by
- * many threads. Connections belong to the Vert.x instance and end with it.
+ * many threads.
  */
-public final class AzureTables {
+public final class AzureTables implements AutoCloseable {
+  private final Runnable closing;
   private final Tables tables;
   private final TableNames names;
   private final StorageCalls calls;
 
-  AzureTables(TableServiceClientBuilder account, AzureTablesOptions options) {
+  AzureTables(TableServiceClientBuilder account, AzureTablesOptions options, Runnable closing) {
+    this.closing = closing;
     this.tables = new Tables(account);
     this.names = new TableNames(options.tablePrefix());
     this.calls = new StorageCalls(options.timeLimit());
@@ -39,8 +41,8 @@ public final class AzureTables {
    * @throws IllegalArgumentException when the connection string is not one
    */
   public static AzureTables of(Vertx vertx, AzureTablesOptions options) {
-    HttpClient http = VertxHttp.client(vertx, options.timeLimit());
-    return new AzureTables(account(options.access(), http).httpClient(http), options);
+    var http = new VertxTransport(vertx, options.timeLimit().dividedBy(2));
+    return new AzureTables(account(options.access(), http).httpClient(http), options, http::close);
   }
 
   private static TableServiceClientBuilder account(TablesAccess access, HttpClient http) {
@@ -94,5 +96,11 @@ public final class AzureTables {
         .run(() -> tables.query(names.ofNothing(), OData.row("", "")).then())
         .onFailure(Failures::isOfService)
         .transform(Failures::unavailable);
+  }
+
+  /** Closes the connections; what is under way fails. */
+  @Override
+  public void close() {
+    closing.run();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How many bytes the request of a transaction has at most: an estimate that is never too low. */
 final class RequestSize {
-  /** Boundaries, headers and address of an operation take about 600, names of properties 200. */
+  /** Boundaries, headers, names of columns and a short address take about 600 bytes. */
   private static final int AROUND_A_ROW = 1_024;
 
   private RequestSize() {}

@@ -20,7 +20,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * A stream is a partition, an event a row, an append an entity group transaction that only creates
- * rows: whoever comes second finds his first row taken, and the service undoes the rest.
+ * rows: of two writers on one version, the second finds its first row taken, and the service undoes
+ * the rest.
  */
 final class TableEventStore implements EventStore {
   private final Tables tables;

@@ -1,7 +1,6 @@
 package dev.readback.azuretables;
 
 import static com.azure.data.tables.models.TableErrorCode.ENTITY_ALREADY_EXISTS;
-import static com.azure.data.tables.models.TableErrorCode.RESOURCE_NOT_FOUND;
 import static com.azure.data.tables.models.TableErrorCode.UPDATE_CONDITION_NOT_SATISFIED;
 
 import com.azure.data.tables.models.TableEntity;
@@ -12,7 +11,6 @@ import dev.readback.eventsourcing.store.ReadModelStore;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -70,8 +68,8 @@ final class TableReadModelStore implements ReadModelStore {
   }
 
   private static boolean isLostRace(Throwable failure) {
-    return Set.of(ENTITY_ALREADY_EXISTS, UPDATE_CONDITION_NOT_SATISFIED, RESOURCE_NOT_FOUND)
-        .contains(Failures.code(failure));
+    return Failures.has(failure, ENTITY_ALREADY_EXISTS)
+        || Failures.has(failure, UPDATE_CONDITION_NOT_SATISFIED);
   }
 
   @Override

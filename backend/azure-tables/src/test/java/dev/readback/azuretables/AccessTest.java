@@ -126,7 +126,8 @@ class AccessTest {
                   sent.add(request);
                   return Mono.error(new IOException("not sent"));
                 }),
-        OPTIONS);
+        OPTIONS,
+        () -> {});
   }
 
   private static AccessToken token() {

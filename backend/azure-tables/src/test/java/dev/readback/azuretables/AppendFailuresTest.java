@@ -11,11 +11,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.readback.azuretables.FaultyProxy.Kind;
 import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.AppendTooLarge;
+import dev.readback.eventsourcing.store.Appended;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.StoreFailure;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.VersionConflict;
 import dev.readback.eventsourcing.testkit.Streams;
+import io.smallrye.mutiny.Uni;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,7 @@ class AppendFailuresTest {
     return failure;
   }
 
-  private io.smallrye.mutiny.Uni<dev.readback.eventsourcing.store.Appended> append() {
+  private Uni<Appended> append() {
     return store.append(Streams.fresh(), 0, command(), events(1));
   }
 }

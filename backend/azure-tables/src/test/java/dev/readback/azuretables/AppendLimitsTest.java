@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.azure.data.tables.models.TableEntity;
 import dev.readback.azuretables.FaultyProxy.Kind;
 import dev.readback.eventsourcing.Actor;
 import dev.readback.eventsourcing.CommandId;
@@ -100,7 +101,7 @@ class AppendLimitsTest {
 
     await(store.append(stream, 0, command, appended));
 
-    List<com.azure.data.tables.models.TableEntity> rows = new ArrayList<>();
+    List<TableEntity> rows = new ArrayList<>();
     for (RecordedEvent recorded : await(store.load(stream)).events()) {
       assertEquals(text.repeat(5_000), recorded.event().data());
       rows.add(EventRow.of(stream.key(), recorded));

@@ -40,7 +40,7 @@ final class Azurite {
     var service =
         new TableServiceClientBuilder()
             .connectionString(SERVER.connectionString())
-            .httpClient(VertxHttp.client(VERTX, PATIENCE))
+            .httpClient(new VertxTransport(VERTX, PATIENCE))
             .buildClient();
     service.createTableIfNotExists(name);
     return service.getTableClient(name);

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.azure.data.tables.TableServiceClientBuilder;
 import dev.readback.azuretables.FaultyProxy.Kind;
 import dev.readback.azurite.AzuriteOptions;
 import dev.readback.azurite.AzuriteServer;
 import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.StoreUnavailable;
@@ -51,21 +53,76 @@ class OutageTest {
   }
 
   @Test
-  void requests_that_hang_give_their_connections_back() throws Exception {
-    try (var proxy = FaultyProxy.beforeAzurite()) {
-      EventStore store = proxy.tables(Azurite.freshPrefix(), Duration.ofMillis(300)).eventStore();
-      int connections = 64;
-      proxy.next(Kind.READ, Collections.nCopies(connections, Fault.silent()).toArray(Fault[]::new));
-      List<Uni<Boolean>> hanging =
-          Collections.nCopies(connections, store.load(stream)).stream()
-              .map(OutageTest::succeeds)
-              .toList();
-      assertFalse(await(Uni.join().all(hanging).andFailFast()).contains(true));
-      assertFalse(await(succeeds(store.load(stream))), "a connection is free already");
+  void a_request_that_hangs_gives_its_connection_back_when_it_is_given_up() {
+    try (var proxy = FaultyProxy.beforeAzurite();
+        var tables = proxy.tables(Azurite.freshPrefix(), Duration.ofSeconds(1))) {
+      EventStore store = tables.eventStore();
+      for (int round = 0; round < 3; round++) {
+        proxy.next(Kind.READ, silent());
+        assertFalse(all(VertxTransport.MOST_CONNECTIONS, store.load(stream)).contains(true));
 
-      Thread.sleep(SOON.plusSeconds(2)); // the time that VertxHttp gives a silent connection
-      assertEquals(0, await(store.load(stream)).version());
+        proxy.forget();
+        assertFalse(all(VertxTransport.MOST_CONNECTIONS, store.load(stream)).contains(false));
+      }
     }
+  }
+
+  @Test
+  void a_request_that_was_given_up_while_it_waited_for_a_connection_is_never_sent() {
+    try (var proxy = FaultyProxy.beforeAzurite();
+        var transport = new VertxTransport(Azurite.VERTX, SOON)) {
+      proxy.next(Kind.READ, silent());
+      var patient = tables(proxy, transport, Duration.ofSeconds(2)).eventStore();
+      var hasty = tables(proxy, transport, Duration.ofMillis(200)).eventStore();
+      var hanging = succeeding(VertxTransport.MOST_CONNECTIONS, patient.load(stream));
+      var outcome = Uni.join().all(hanging).andFailFast().subscribeAsCompletionStage();
+      await(Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(300)));
+
+      assertThrows(
+          AppendOutcomeUnknown.class, () -> await(hasty.append(stream, 0, command(), events(1))));
+
+      assertFalse(outcome.join().contains(true), "a connection was free");
+      proxy.forget();
+      assertFalse(all(VertxTransport.MOST_CONNECTIONS, patient.load(stream)).contains(false));
+      assertEquals(0, proxy.seen(Kind.APPEND).size());
+    }
+  }
+
+  @Test
+  void closing_ends_what_is_under_way_and_whatever_comes_later() {
+    try (var proxy = FaultyProxy.beforeAzurite()) {
+      var tables = proxy.tables(Azurite.freshPrefix(), Azurite.PATIENCE);
+      proxy.next(Kind.READ, silent());
+      var underWay = succeeds(tables.eventStore().load(stream)).subscribeAsCompletionStage();
+      await(Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(200)));
+
+      tables.close();
+
+      assertFalse(assertTimeout(SOON, underWay::join));
+      assertUnavailable(tables.eventStore().load(stream));
+    }
+  }
+
+  private static AzureTables tables(
+      FaultyProxy proxy, VertxTransport transport, Duration timeLimit) {
+    return new AzureTables(
+        new TableServiceClientBuilder()
+            .connectionString(proxy.connectionString())
+            .httpClient(transport),
+        Azurite.options("unused").withTimeLimit(timeLimit),
+        () -> {});
+  }
+
+  private static Fault[] silent() {
+    return Collections.nCopies(1_000, Fault.silent()).toArray(Fault[]::new);
+  }
+
+  private static List<Boolean> all(int times, Uni<?> operation) {
+    return await(Uni.join().all(succeeding(times, operation)).andFailFast());
+  }
+
+  private static List<Uni<Boolean>> succeeding(int times, Uni<?> operation) {
+    return Collections.nCopies(times, succeeds(operation));
   }
 
   private static <T> Uni<Boolean> succeeds(Uni<T> operation) {

@@ -3,6 +3,7 @@ package dev.readback.azuretables;
 import static dev.readback.azuretables.Azurite.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,7 +125,8 @@ class ReadModelRowsTest {
   void a_put_whose_answer_was_lost_can_be_given_again() {
     put("other", 1, "{}");
     proxy.next(Kind.OTHER_WRITE, Fault.brokenAfterwards());
-    assertThrows(StoreUnavailable.class, () -> put("a", 1, "one"));
+    var lost = assertThrows(StoreUnavailable.class, () -> put("a", 1, "one"));
+    assertInstanceOf(IOException.class, lost.getCause());
 
     assertFalse(put("a", 1, "one"), "stored again");
 

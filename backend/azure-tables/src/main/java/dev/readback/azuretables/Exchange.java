@@ -1,0 +1,55 @@
+package dev.readback.azuretables;
+
+import com.azure.core.http.HttpRequest;
+import com.azure.core.http.HttpResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One request of the SDK.
+ *
+ * @param outcome its response, when that is here whole; whoever gives the request up cancels it
+ */
+record Exchange(HttpRequest request, Buffer body, CompletableFuture<HttpResponse> outcome) {
+
+  Exchange(HttpRequest request, Buffer body) {
+    this(request, body, new CompletableFuture<>());
+  }
+
+  /** Sends the request on its connection, unless nobody waits for it any more. */
+  void send(HttpClientRequest connected) {
+    connected.exceptionHandler(this::broken); // or Vert.x logs what befalls it before it is sent
+    if (outcome.isCancelled()) {
+      connected.reset();
+      return;
+    }
+    var _ = outcome.whenComplete((_, _) -> resetIfGivenUp(connected));
+    request
+        .getHeaders()
+        .forEach(header -> connected.putHeader(header.getName(), header.getValuesList()));
+    connected
+        .send(body)
+        .compose(
+            response ->
+                response.body().map(content -> new BufferedResponse(request, response, content)))
+        .onSuccess(outcome::complete)
+        .onFailure(this::broken);
+  }
+
+  void notConnected(Throwable failure) {
+    outcome.completeExceptionally(new NotConnected(failure));
+  }
+
+  private void broken(Throwable failure) {
+    outcome.completeExceptionally(new IOException(failure.getMessage(), failure));
+  }
+
+  /** Closes the connection, since its next response would be the one to this request. */
+  private void resetIfGivenUp(HttpClientRequest sent) {
+    if (outcome.isCancelled()) {
+      sent.reset();
+    }
+  }
+}
