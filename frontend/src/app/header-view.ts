@@ -3,9 +3,10 @@ import type { Me } from '../kernel/context.js';
 import { formatList } from '../kernel/format.js';
 import '../ui/ui-notice.js';
 
-export function headerView(me: Me | undefined) {
+export function headerView(me: Me | undefined, skip: () => void) {
   return html`
     <header>
+      <button class="skip" @click=${skip}>Skip to the content</button>
       <a class="brand" href="/">Readback</a>
       ${
         me

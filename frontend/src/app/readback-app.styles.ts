@@ -64,7 +64,11 @@ export const readbackAppStyles = css`
     inset-inline-start: 1rem;
     inset-block-start: 0.5rem;
     padding: 0.4rem 0.8rem;
+    border: 1px solid var(--rb-line-strong);
+    border-radius: var(--rb-radius);
     background: var(--rb-sheet);
+    color: inherit;
+    font: inherit;
     transform: translateY(-200%);
   }
   .skip:focus {

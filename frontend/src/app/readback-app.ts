@@ -76,10 +76,9 @@ export class ReadbackApp extends LitElement {
 
   override render() {
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a>
-      ${headerView(this.#session.me)}
+      ${headerView(this.#session.me, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
-      <main id="main">${pageView(this.#pageData())}</main>
+      <main>${pageView(this.#pageData())}</main>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
@@ -147,10 +146,9 @@ export class ReadbackApp extends LitElement {
     if (presence === 'expired' || presence === 'unreachable') void this.#session.ask();
   };
 
-  #skip(event: Event): void {
-    event.preventDefault();
+  readonly #skip = (): void => {
     void this.#page?.focusHeading();
-  }
+  };
 }
 
 declare global {

@@ -13,7 +13,7 @@ async function decision(service: TestService, shown = placed()) {
 
 /** Asks with the button of this name and says yes. */
 async function decide(element: HTMLElement, name: 'confirm' | 'reject', reason?: string) {
-  const [confirm, reject] = findAll<HTMLElement>(element, '.actions > wa-button');
+  const [confirm, reject] = findAll<HTMLElement>(element, '.choices > wa-button');
   (name === 'confirm' ? confirm : reject)?.click();
   await vi.waitUntil(() => findAll(element, 'ui-confirm[open]').length === 1);
   if (reason !== undefined) find<HTMLTextAreaElement>(element, 'textarea').value = reason;
@@ -23,7 +23,7 @@ async function decide(element: HTMLElement, name: 'confirm' | 'reject', reason?:
 test('nothing_is_sent_before_the_seller_says_yes', async () => {
   const service = new TestService();
   const element = await decision(service);
-  find<HTMLElement>(element, '.actions > wa-button').click();
+  find<HTMLElement>(element, '.choices > wa-button').click();
   await vi.waitUntil(() => findAll(element, 'ui-confirm[open]').length === 1);
   expect(service.sent).toHaveLength(0);
 });
@@ -44,7 +44,7 @@ test('a_confirmation_is_made_on_the_version_that_was_shown', async () => {
 test('a_state_that_arrives_while_the_question_is_open_does_not_change_what_is_decided_on', async () => {
   const service = new TestService().on(CONFIRM, json(placed({ version: 9 })));
   const element = await decision(service);
-  find<HTMLElement>(element, '.actions > wa-button').click();
+  find<HTMLElement>(element, '.choices > wa-button').click();
   element.booking = placed({ version: 8 });
   await element.updateComplete;
   find<HTMLElement>(element, 'ui-confirm[open]').dispatchEvent(new Event('confirmed'));

@@ -63,7 +63,7 @@ export class SalesDecision extends LitElement {
           ${overtakenView(overtakenBy)}
           ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
         </div>
-        <div class="actions">
+        <div class="actions choices">
           ${
             actions.includes('confirm')
               ? html`<wa-button variant="brand" @click=${() => this.#ask('confirm')}>

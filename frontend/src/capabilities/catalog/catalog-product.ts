@@ -21,7 +21,7 @@ export class CatalogProduct extends LitElement {
         padding-block: 1.1rem;
         border-block-end: 1px solid var(--rb-line);
       }
-      h3 {
+      h2 {
         font-size: 1.1rem;
       }
       .price {
@@ -62,7 +62,7 @@ export class CatalogProduct extends LitElement {
     return html`
       <article aria-labelledby="name">
         <div>
-          <h3 id="name">${name}</h3>
+          <h2 id="name">${name}</h2>
           <p class="quiet small">${seller.name} · ${category}</p>
         </div>
         <p class="price amount">
