@@ -27,9 +27,6 @@ export class Inspection {
   }
 
   async inspect(page: Page, name: string): Promise<void> {
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished)),
-    );
     await this.#keepPicture(page, name);
     expect(await violations(page), `${name}, ${this.appearance}`).toEqual([]);
     expect(await overflow(page), `${name}, ${this.appearance}: scrolls sideways`).toBe(0);

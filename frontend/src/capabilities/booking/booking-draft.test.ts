@@ -87,7 +87,7 @@ test('a_stale_state_from_outside_never_replaces_a_newer_one', async () => {
   const element = await draft(new TestService(), draftWithBolts({ version: 5 }));
   element.booking = booking({ version: 3 });
   await element.updateComplete;
-  expect(element.booking?.version).toBe(5);
+  expect(element).toHaveProperty('booking.version', 5);
 });
 
 test('an_offer_of_another_seller_asks_before_it_starts_another_booking', async () => {

@@ -21,6 +21,11 @@ export const bookingLinesStyles = css`
     font-weight: 550;
     overflow-wrap: anywhere;
   }
+  .each {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
   .many {
     font-variant-numeric: tabular-nums;
   }
@@ -33,7 +38,7 @@ export const bookingLinesStyles = css`
   }
   button {
     min-block-size: 1.5rem;
-    margin-inline-start: 0.5rem;
+    margin-inline: -0.25rem;
     padding: 0 0.25rem;
     border: 0;
     background: none;

@@ -63,7 +63,7 @@ export class BookingLines extends LitElement {
       <li class=${pending ? 'pending' : ''} data-sku=${sku}>
         <div class="what">
           <span class="name">${name}</span>
-          <span class="quiet small">
+          <span class="each quiet small">
             <span class="amount">${formatMoney(unitPrice)} each</span>
             ${this.removals ? this.#removal(line) : nothing}
           </span>

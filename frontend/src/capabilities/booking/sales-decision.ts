@@ -83,8 +83,8 @@ export class SalesDecision extends LitElement {
               : nothing
           }
         </div>
-        ${this.#confirmation()} ${this.#rejection()}
       </section>
+      ${this.#confirmation()} ${this.#rejection()}
     `;
   }
 
