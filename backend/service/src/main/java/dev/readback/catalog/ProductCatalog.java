@@ -68,16 +68,22 @@ public final class ProductCatalog {
         .map(found -> page(found, limit));
   }
 
+  /** Begins at the start again with each subscription, which the state of a repetition does not. */
   private Multi<ReadModelRow> rowsAfter(String start, int atATime) {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> new AtomicReference<>(start), place -> nextRows(place, atATime))
-        .whilst(ReadModelPage::more)
+    return Multi.createFrom()
+        .deferred(() -> pagesAfter(new AtomicReference<>(start), atATime))
         .onItem()
         .transformToIterable(ReadModelPage::rows);
   }
 
-  private Uni<ReadModelPage> nextRows(AtomicReference<String> place, int limit) {
+  private Multi<ReadModelPage> pagesAfter(AtomicReference<String> place, int atATime) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> nextPage(place, atATime))
+        .whilst(ReadModelPage::more);
+  }
+
+  private Uni<ReadModelPage> nextPage(AtomicReference<String> place, int limit) {
     return store
         .page(MODEL, PARTITION, place.get(), limit)
         .invoke(page -> page.rows().forEach(row -> place.set(row.key())));

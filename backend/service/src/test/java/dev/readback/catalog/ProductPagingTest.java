@@ -91,6 +91,15 @@ class ProductPagingTest {
   }
 
   @Test
+  void a_page_that_is_asked_for_again_is_read_again() {
+    var page = catalog.page(words("part 1230"), ProductCatalog.START, 5);
+    ProductPage first = page.await().indefinitely();
+
+    assertEquals(List.of(numbered(BOB, 1230)), first.products());
+    assertEquals(first, page.await().indefinitely());
+  }
+
+  @Test
   void no_page_follows_the_last_match() {
     assertEquals(Optional.empty(), page(words("part 1230"), ProductCatalog.START, 1).next());
     assertEquals(Optional.empty(), page(of("zoe", ""), ProductCatalog.START, 5).next());
