@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Failure } from '../kernel/api/outcome.js';
-import type { Me } from '../kernel/context.js';
 import '../ui/ui-failure.js';
 import './pages/booking-page.js';
 import './pages/desk-page.js';
@@ -15,7 +14,6 @@ const UNREACHABLE: Failure = { kind: 'unreachable' };
 export interface PageData {
   readonly route: Route;
   readonly presence: Presence;
-  readonly roles: Me['roles'];
   readonly bookings: ReadonlyMap<string, Booking>;
   readonly recent: readonly string[];
   askAgain(): void;
@@ -36,11 +34,10 @@ export function pageView(data: PageData) {
   }
 }
 
-function routeView({ route, roles, bookings, recent }: PageData) {
+function routeView({ route, bookings, recent }: PageData) {
   switch (route.name) {
     case 'desk':
       return html`<desk-page
-        .roles=${roles}
         .filter=${route.filter}
         .bookingId=${route.bookingId}
         .booking=${route.bookingId ? bookings.get(route.bookingId) : undefined}

@@ -84,11 +84,10 @@ export class ReadbackApp extends LitElement {
   }
 
   #pageData(): PageData {
-    const { me, presence } = this.#session;
+    const { presence } = this.#session;
     return {
       route: this.#router.route,
       presence,
-      roles: me?.roles ?? [],
       bookings: this.bookings,
       recent: this.#recent?.list() ?? [],
       askAgain: () => void this.#session.ask(),

@@ -67,6 +67,11 @@ export const base = css`
     gap: 0.75rem;
     align-items: center;
   }
+  @media (prefers-reduced-motion: reduce) {
+    wa-skeleton::part(indicator) {
+      animation: none;
+    }
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

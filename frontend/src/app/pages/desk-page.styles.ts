@@ -24,6 +24,7 @@ export const deskPageStyles = css`
     gap: 1rem;
     margin-block-start: 1.25rem;
     padding: 0.8rem 1.1rem;
+    border: 1px solid transparent;
     border-radius: var(--rb-radius);
     background: var(--rb-ink);
     color: var(--rb-paper);

@@ -8,7 +8,7 @@ import { type Booking, BookingChanged } from '../../capabilities/booking/contrac
 import '../../capabilities/catalog/catalog-browser.js';
 import type { CatalogFilter, PickedOffer } from '../../capabilities/catalog/contract.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
@@ -23,7 +23,7 @@ export class DeskPage extends Page {
   static override styles = [base, sheet, deskPageStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
-  @property({ attribute: false }) roles: readonly ('buyer' | 'seller')[] = [];
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   @property({ attribute: false }) bookingId: string | undefined;
   /** The newest state of that booking that is known, if any. */
@@ -41,7 +41,7 @@ export class DeskPage extends Page {
   }
 
   override render() {
-    return this.roles.includes('buyer') ? this.#buyer() : this.#seller();
+    return this.#is('buyer') ? this.#buyer() : this.#seller();
   }
 
   #buyer() {
@@ -66,7 +66,7 @@ export class DeskPage extends Page {
           }
           <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
-          ${this.roles.includes('seller') ? html`<open-booking></open-booking>` : nothing}
+          ${this.#is('seller') ? html`<open-booking></open-booking>` : nothing}
           ${recentList(this.recent)}
         </aside>
       </div>
@@ -99,6 +99,10 @@ export class DeskPage extends Page {
         ${recentList(this.recent)}
       </div>
     `;
+  }
+
+  #is(role: Me['roles'][number]): boolean {
+    return this.me?.roles.includes(role) ?? false;
   }
 
   #followed() {
