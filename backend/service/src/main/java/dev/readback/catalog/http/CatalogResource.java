@@ -2,27 +2,31 @@ package dev.readback.catalog.http;
 
 import dev.readback.catalog.ProductCatalog;
 import dev.readback.catalog.ProductPage;
+import dev.readback.catalog.Seller;
 import dev.readback.platform.http.paging.Cursors;
 import dev.readback.platform.http.paging.PageLimit;
 import dev.readback.platform.http.paging.PagedList;
 import dev.readback.platform.http.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** What can be bought. */
 @Path(CatalogResource.PATH)
@@ -30,6 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Authenticated
 public class CatalogResource {
   static final String PATH = "/api/catalog";
+
+  private static final int MOST_SEARCH_CHARACTERS = 200;
 
   private final ProductCatalog catalog;
   private final Cursors cursors;
@@ -67,13 +73,36 @@ public class CatalogResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public Uni<RestResponse<CatalogPage>> list(@Valid @BeanParam CatalogParameters parameters) {
-    PagedList list = parameters.list();
-    PageLimit limit = PageLimit.parse(parameters.limit);
-    String after = cursors.open(list, parameters.cursor).orElse(ProductCatalog.START);
-    return catalog
-        .page(parameters.query(), after, limit.items())
-        .map(page -> answer(page, list, limit));
+  public Uni<RestResponse<CatalogPage>> list(
+      @RestQuery
+          @Size(max = MOST_SEARCH_CHARACTERS)
+          @Parameter(
+              description =
+                  "Words that must all be found in name, SKU, description, category or seller's"
+                      + " name; case and diacritics do not count")
+          @Nullable String q,
+      @RestQuery
+          @Size(max = Seller.MOST_ID_CHARACTERS)
+          @Parameter(description = "The id of the only seller whose products are wanted")
+          @Nullable String seller,
+      @RestQuery @Parameter(description = "Where to read on: part of the next link of a page")
+          @Nullable String cursor,
+      @RestQuery
+          @Parameter(
+              description = "The most items of the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int32",
+                      minimum = "1",
+                      maximum = "" + PageLimit.MOST,
+                      defaultValue = "" + PageLimit.DEFAULT))
+          @Nullable String limit) {
+    var filters = new CatalogFilters(q, seller);
+    PagedList list = filters.list();
+    PageLimit most = PageLimit.parse(limit);
+    String after = cursors.open(list, cursor).orElse(ProductCatalog.START);
+    return catalog.page(filters.query(), after, most.items()).map(page -> answer(page, list, most));
   }
 
   private RestResponse<CatalogPage> answer(ProductPage page, PagedList list, PageLimit limit) {
