@@ -26,7 +26,16 @@ export function booking(state: Partial<Booking> = {}): Booking {
 export function draftWithBolts(state: Partial<Booking> = {}): Booking {
   return booking({
     version: 2,
-    lines: [{ sku: 'BOLT', name: 'Bolt', quantity: 2, unitPrice: eur('1.25'), total: eur('2.50') }],
+    lines: [
+      {
+        sku: 'BOLT',
+        name: 'Bolt',
+        unit: 'piece',
+        quantity: 2,
+        unitPrice: eur('1.25'),
+        total: eur('2.50'),
+      },
+    ],
     total: eur('2.50'),
     actions: ['add-line', 'change-quantity', 'remove-line', 'set-delivery', 'withdraw'],
     ...state,

@@ -1,5 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Failure } from '../kernel/api/outcome.js';
 import { base } from './styles.js';
@@ -39,7 +39,7 @@ export class UiFailure extends LitElement {
         </ui-notice>`;
       case 'refused':
         return html`<ui-notice tone="error" heading=${failure.problem.title}>
-          ${failure.problem.detail ?? nothing}
+          ${failure.problem.detail}
         </ui-notice>`;
     }
   }

@@ -50,7 +50,7 @@ export class BookingCommands {
     return outcomeOf(this.api.POST('/api/bookings/{bookingId}/place', options));
   }
 
-  withdraw(to: Addressee, body: Schemas['Withdraw']): Promise<Outcome<Booking>> {
+  withdraw(to: Addressee, body: Schemas['WithdrawPurchaseOrder']): Promise<Outcome<Booking>> {
     const options = { params: addressed(to), body };
     return outcomeOf(this.api.POST('/api/bookings/{bookingId}/withdraw', options));
   }
@@ -60,7 +60,7 @@ export class BookingCommands {
     return outcomeOf(this.api.POST('/api/bookings/{bookingId}/confirm', options));
   }
 
-  reject(to: Seen, body: Schemas['Reject']): Promise<Outcome<Booking>> {
+  reject(to: Seen, body: Schemas['RejectSalesOrder']): Promise<Outcome<Booking>> {
     const options = { params: addressedAsSeen(to), body };
     return outcomeOf(this.api.POST('/api/bookings/{bookingId}/reject', options));
   }

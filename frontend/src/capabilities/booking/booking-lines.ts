@@ -58,13 +58,14 @@ export class BookingLines extends LitElement {
   }
 
   #line(line: ShownLine) {
-    const { sku, name, unitPrice, total, pending } = line;
+    const { sku, name, unit, unitPrice, total, pending } = line;
     return html`
       <li class=${pending ? 'pending' : ''} data-sku=${sku}>
         <div class="what">
           <span class="name">${name}</span>
           <span class="each quiet small">
-            <span class="amount">${formatMoney(unitPrice)} each</span>
+            <span class="amount">${formatMoney(unitPrice)}</span>
+            <span>per ${unit}</span>
             ${this.removals ? this.#removal(line) : nothing}
           </span>
         </div>

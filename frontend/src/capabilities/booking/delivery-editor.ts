@@ -5,9 +5,13 @@ import { base } from '../../ui/styles.js';
 import type { FieldError } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
 import './delivery-form.js';
+import type { DeliveryGiven } from './delivery-form.js';
 import { deliveryView } from './delivery-view.js';
 
-/** The delivery as it was given, changed in place. A `delivery-given` of its form comes through. */
+/**
+ * The delivery as it was given, changed in place. A `delivery-given` of its form comes through
+ * when it gives anything new.
+ */
 @customElement('delivery-editor')
 export class DeliveryEditor extends LitElement {
   static override styles = [
@@ -54,14 +58,31 @@ export class DeliveryEditor extends LitElement {
         .violations=${this.violations}
         ?busy=${this.busy}
         ?dismissible=${this.delivery !== undefined}
+        @delivery-given=${this.#given}
         @dismissed=${() => (this.editing = false)}
       ></delivery-form>
     `;
   }
+
+  #given(event: DeliveryGiven): void {
+    if (!sameDelivery(this.delivery, event.delivery)) return;
+    event.stopPropagation();
+    this.editing = false;
+  }
 }
 
+const FIELDS = [
+  'recipient',
+  'street',
+  'postalCode',
+  'city',
+  'country',
+  'requestedDate',
+] as const satisfies readonly (keyof Delivery)[];
+
 function sameDelivery(one: Delivery | undefined, other: Delivery | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (!one || !other) return one === other;
+  return FIELDS.every((field) => one[field] === other[field]);
 }
 
 declare global {

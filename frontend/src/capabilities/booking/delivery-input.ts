@@ -2,7 +2,7 @@ import type { FieldError } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
 
 export const DELIVERY_FIELDS = [
-  { name: 'recipient', label: 'Recipient', autocomplete: 'name', most: 200 },
+  { name: 'recipient', label: 'Recipient', autocomplete: 'name', most: 100 },
   { name: 'street', label: 'Street and number', autocomplete: 'street-address', most: 200 },
   { name: 'postalCode', label: 'Postal code', autocomplete: 'postal-code', most: 20 },
   { name: 'city', label: 'City', autocomplete: 'address-level2', most: 100 },

@@ -39,14 +39,14 @@ function withAdded(
   lines: readonly ShownLine[],
   { item, quantity }: PickedOffer,
 ): readonly ShownLine[] {
-  const { sku, name, unitPrice } = item;
+  const { sku, name, unit, unitPrice } = item;
   const there = lines.find((line) => line.sku === sku);
-  if (!there) return [...lines, { sku, name, unitPrice, quantity, pending: true }];
+  if (!there) return [...lines, { sku, name, unit, unitPrice, quantity, pending: true }];
   return lines.map((line) =>
     line === there ? unsettled({ ...line, unitPrice }, line.quantity + quantity) : line,
   );
 }
 
-function unsettled({ sku, name, unitPrice }: ShownLine, quantity: number): ShownLine {
-  return { sku, name, unitPrice, quantity, pending: true };
+function unsettled({ sku, name, unit, unitPrice }: ShownLine, quantity: number): ShownLine {
+  return { sku, name, unit, unitPrice, quantity, pending: true };
 }

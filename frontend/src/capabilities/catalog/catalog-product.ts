@@ -5,7 +5,7 @@ import { formatMoney } from '../../kernel/format.js';
 import { base, form } from '../../ui/styles.js';
 import { type CatalogItem, OfferPicked } from './contract.js';
 
-const MOST = 9_999;
+const MOST = 10_000;
 
 /** One product of the catalog, which can be picked in a quantity. */
 @customElement('catalog-product')

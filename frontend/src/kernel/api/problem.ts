@@ -1,7 +1,15 @@
 import type { components } from './schema.js';
 
-/** Problem details as RFC 9457 defines them, with the extension members of Readback. */
-export type Problem = components['schemas']['Problem'];
+/** Problem details as RFC 9457 defines them, with the extension members that are used here. */
+export type Problem = components['schemas']['Problem'] & {
+  /** Which fields of the request are wrong, and how. */
+  readonly violations?: readonly Violation[];
+};
+
+interface Violation {
+  readonly field: string;
+  readonly message: string;
+}
 
 /** Reads a problem from an error body, whatever a proxy or framework put there instead. */
 export function problemOf(body: unknown, response: Response): Problem {
@@ -10,6 +18,7 @@ export function problemOf(body: unknown, response: Response): Problem {
     type: 'about:blank',
     title: response.statusText || `The service answered ${response.status}`,
     status: response.status,
+    detail: 'The answer gives no reason.',
   };
 }
 

@@ -261,10 +261,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Me: {
+        Person: {
             id: string;
             name: string;
-            email?: string;
             roles: ("buyer" | "seller")[];
         };
         Money: {
@@ -293,6 +292,7 @@ export interface components {
         BookingLine: {
             sku: string;
             name: string;
+            unit: string;
             /** Format: int32 */
             quantity: number;
             unitPrice: components["schemas"]["Money"];
@@ -361,26 +361,21 @@ export interface components {
         RemoveLine: {
             sku: string;
         };
-        Withdraw: {
+        WithdrawPurchaseOrder: {
             reason?: string;
         };
-        Reject: {
+        RejectSalesOrder: {
             reason: string;
         };
         Problem: {
+            /** Format: uri-reference */
             type: string;
             title: string;
             /** Format: int32 */
             status: number;
-            detail?: string;
-            instance?: string;
-            reason?: string;
-            /** Format: int64 */
-            currentVersion?: number;
-            violations?: {
-                field: string;
-                message: string;
-            }[];
+            detail: string;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -431,7 +426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Person"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -666,7 +661,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Withdraw"];
+                "application/json": components["schemas"]["WithdrawPurchaseOrder"];
             };
         };
         responses: {
@@ -706,7 +701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reject"];
+                "application/json": components["schemas"]["RejectSalesOrder"];
             };
         };
         responses: {
