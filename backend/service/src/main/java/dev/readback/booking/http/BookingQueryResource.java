@@ -51,8 +51,8 @@ public class BookingQueryResource {
       summary = "The booking as it is now, or as it was at a version")
   public Uni<RestResponse<BookingResponse>> get(
       @RestPath StreamKey bookingId,
-      @Parameter(description = "Reads the booking as it was then") @RestQuery @Min(1)
-          Optional<Long> version,
+      @Parameter(description = "Reads the booking as it was then") @RestQuery
+          Optional<@Min(1) Long> version,
       Request request) {
     return bookings
         .query(bookingId.value())

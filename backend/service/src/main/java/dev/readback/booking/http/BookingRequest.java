@@ -51,7 +51,12 @@ final class BookingRequest {
   }
 
   @Schema(name = "WithdrawPurchaseOrder")
-  record Withdraw(Optional<@NotBlank @Size(max = 500) String> reason) {}
+  record Withdraw(
+      // Not @NotBlank, which an empty Optional fails.
+      Optional<
+              @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+              String>
+          reason) {}
 
   @Schema(name = "RejectSalesOrder")
   record Reject(@NotBlank @Size(max = 500) String reason) {}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jodamoney.AmountRepresentation;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.datatype.jodamoney.JodaMoneyModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /**
  * JSON that means what it says: unknown properties, scalars of another type, duplicate names and
@@ -31,10 +33,18 @@ public final class StrictJson implements ObjectMapperCustomizer {
     return mapper;
   }
 
+  /** Last, so that its rules are over those of the modules that come with the framework. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.registerModule(
         new JodaMoneyModule().withAmountRepresentation(AmountRepresentation.DECIMAL_STRING));
+    mapper.registerModule(
+        new SimpleModule("strict").addDeserializer(LocalDate.class, new IsoDate()));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

@@ -2,6 +2,7 @@ package dev.readback.platform.http.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,6 +24,8 @@ final class JsonFailures {
           invalid(path(unknown), "is not known here" + known(unknown));
       case MismatchedInputException mismatch ->
           invalid(path(mismatch), expectation(mismatch.getTargetType()));
+      case InputCoercionException _ ->
+          Problem.of(ProblemType.INVALID_REQUEST, "A whole number is out of range");
       case JsonMappingException mapping when mapping.getCause() instanceof JacksonException cause ->
           toProblem(cause);
       case JsonMappingException mapping -> invalid(path(mapping), "is not valid");
@@ -34,13 +37,17 @@ final class JsonFailures {
     @Nullable JsonLocation at = failure.getLocation();
     String where =
         at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
+    return noObject(where);
+  }
+
+  static Problem noObject(String where) {
     return Problem.of(
         ProblemType.MALFORMED_REQUEST, "The body must be one JSON object, and is not" + where);
   }
 
   private static Problem invalid(String field, String message) {
     return field.isEmpty()
-        ? Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be one JSON object")
+        ? noObject("")
         : Problem.of(
             ProblemType.INVALID_REQUEST,
             field + " " + message,

@@ -1,5 +1,6 @@
 package dev.readback.platform.http.problem;
 
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -9,7 +10,8 @@ class UnexpectedFailureMapper {
   static final String WORDS = "It is a fault of the service, and has been recorded";
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
 
-  @ServerExceptionMapper
+  // The framework has a mapper of its own for the second one, with a stack trace in the answer.
+  @ServerExceptionMapper({Throwable.class, ValidationException.class})
   Response map(Throwable failure) {
     LOG.error("A request failed", failure);
     return ProblemResponses.of(ProblemType.INTERNAL, WORDS);

@@ -1,0 +1,69 @@
+package dev.readback.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readback.platform.http.problem.HttpProblem;
+import dev.readback.platform.http.problem.Problem;
+import dev.readback.platform.http.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Refuses bodies that no command needs. A stated length is checked before anything is read; a body
+ * without one is read up to the limit. (The server's own limit, far above, answers without words.)
+ */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
+  private static final int MOST_BYTES = 64 * 1024;
+  private static final int BEFORE_ALL_ELSE = 1_000;
+  private static final String WORDS = "Send at most 64 KiB";
+
+  private final ObjectMapper json;
+
+  BodyLimit(ObjectMapper json) {
+    this.json = json;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::checkStatedLength, BEFORE_ALL_ELSE);
+  }
+
+  private void checkStatedLength(RoutingContext routing) {
+    String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length == null || Long.parseLong(length) <= MOST_BYTES) {
+      routing.next();
+      return;
+    }
+    routing
+        .response()
+        .setStatusCode(ProblemType.BODY_TOO_LARGE.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+        .end(write(Problem.of(ProblemType.BODY_TOO_LARGE, WORDS)));
+  }
+
+  private String write(Problem problem) {
+    try {
+      return json.writeValueAsString(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    byte[] body = context.getInputStream().readNBytes(MOST_BYTES + 1);
+    if (body.length > MOST_BYTES) {
+      throw new HttpProblem(ProblemType.BODY_TOO_LARGE, WORDS);
+    }
+    context.setInputStream(new ByteArrayInputStream(body));
+    return context.proceed();
+  }
+}

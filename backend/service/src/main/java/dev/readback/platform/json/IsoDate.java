@@ -1,0 +1,35 @@
+package dev.readback.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/**
+ * Reads a date in the one form of RFC 3339's full-date, and none of the others that Jackson takes
+ * (arrays, date-times, days since 1970).
+ */
+final class IsoDate extends StdDeserializer<LocalDate> {
+  private static final long serialVersionUID = 1L;
+
+  IsoDate() {
+    super(LocalDate.class);
+  }
+
+  @Override
+  public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+    }
+    try {
+      return LocalDate.parse(parser.getText());
+    } catch (DateTimeParseException _) {
+      return (LocalDate)
+          context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
+    }
+  }
+}
