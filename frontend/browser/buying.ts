@@ -59,7 +59,7 @@ export async function deliver(page: Page): Promise<void> {
 
 /** Places the order, after reading what is placed. Answers the booking's number. */
 export async function place(page: Page): Promise<string> {
-  await page.locator('booking-place > wa-button, booking-place wa-button').first().click();
+  await page.locator('booking-place wa-button').first().click();
   const question = page.locator('booking-place ui-confirm[open]');
   await question.getByText('Utrecht').waitFor();
   await question.getByRole('button', { name: 'Place the order' }).click();
