@@ -126,14 +126,6 @@ class AzuriteServerTest {
   }
 
   @Test
-  void an_interrupted_start_leaves_nothing_running() {
-    Thread.currentThread().interrupt();
-    assertThrows(AzuriteException.class, () -> AzuriteServer.start(AzuriteOptions.temporary()));
-    assertTrue(Thread.interrupted());
-    assertEquals(0, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
-  }
-
-  @Test
   void a_data_folder_that_cannot_be_written_is_named() throws Exception {
     Files.createDirectory(data.resolve("azurite.lock"));
     var failure =

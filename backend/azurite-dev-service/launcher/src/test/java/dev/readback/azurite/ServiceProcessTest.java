@@ -1,16 +1,22 @@
 package dev.readback.azurite;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A node that passes the check of its version and then fails to serve. */
 class ServiceProcessTest {
+
+  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final Duration LONG = Duration.ofMinutes(5);
 
   @TempDir Path folder;
 
@@ -40,13 +46,32 @@ class ServiceProcessTest {
     assertEquals(0, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
   }
 
+  @Test
+  void an_interrupted_start_ends_what_it_launched() throws Exception {
+    var options = options("cat > /dev/null").withTimeouts(LONG, LONG, LONG);
+    var failure = new CompletableFuture<AzuriteException>();
+    var starting =
+        Thread.ofPlatform()
+            .start(
+                () ->
+                    failure.complete(
+                        assertThrows(AzuriteException.class, () -> AzuriteServer.start(options))));
+    while (!Files.exists(folder.resolve("queue.log"))) {
+      Thread.sleep(10);
+    }
+    starting.interrupt();
+    assertEquals("Interrupted on the way to start Azurite", failure.get(10, SECONDS).getMessage());
+    assertEquals(0, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
+  }
+
   private AzuriteException startFailure(String serve) throws Exception {
-    var body = "[ \"$1\" = --version ] && echo v20.0.0 && exit\n" + serve;
-    var limit = Duration.ofMillis(500);
-    var options =
-        AzuriteOptions.at(folder)
-            .withExecutables(Executables.script(folder, "node", body), "npm")
-            .withTimeouts(limit, limit, Duration.ofMinutes(5));
+    var options = options(serve).withTimeouts(SHORT, SHORT, LONG);
     return assertThrows(AzuriteException.class, () -> AzuriteServer.start(options));
+  }
+
+  private AzuriteOptions options(String serve) throws Exception {
+    var body = "[ \"$1\" = --version ] && echo v20.0.0 && exit\n" + serve;
+    return AzuriteOptions.at(folder)
+        .withExecutables(Executables.script(folder, "node", body), "npm");
   }
 }
