@@ -21,10 +21,6 @@ record Exchange(HttpRequest request, Buffer body, CompletableFuture<HttpResponse
   /** Sends the request on its connection, unless nobody waits for it any more. */
   void send(HttpClientRequest connected) {
     connected.exceptionHandler(this::broken); // or Vert.x logs what befalls it before it is sent
-    if (outcome.isCancelled()) {
-      connected.reset();
-      return;
-    }
     var _ = outcome.whenComplete((_, _) -> resetIfGivenUp(connected));
     request
         .getHeaders()
@@ -46,7 +42,7 @@ record Exchange(HttpRequest request, Buffer body, CompletableFuture<HttpResponse
     outcome.completeExceptionally(new IOException(failure.getMessage(), failure));
   }
 
-  /** Closes the connection, since its next response would be the one to this request. */
+  /** Nothing is sent any more; if it was, the connection closes, since an answer may come on it. */
   private void resetIfGivenUp(HttpClientRequest sent) {
     if (outcome.isCancelled()) {
       sent.reset();

@@ -12,11 +12,9 @@ import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.NewEvent;
 import dev.readback.eventsourcing.store.RecordedEvent;
 import io.smallrye.mutiny.Uni;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import reactor.core.publisher.Mono;
 
 /**
  * A stream is a partition, an event a row, an append an entity group transaction that only creates
@@ -95,19 +93,6 @@ final class TableEventStore implements EventStore {
         rows.stream()
             .map(row -> new TableTransactionAction(TableTransactionActionType.CREATE, row))
             .toList();
-    return calls.run(
-        () ->
-            tables.write(
-                table,
-                client ->
-                    client
-                        .submitTransaction(creations)
-                        .filter(result -> confirms(result, creations.size()))
-                        .switchIfEmpty(Mono.error(() -> new IOException("Not all confirmed")))));
-  }
-
-  /** The SDK takes an answer that breaks off, or is not the service's, for a success. */
-  private static boolean confirms(TableTransactionResult result, int creations) {
-    return result.getTransactionActionResponses().size() == creations;
+    return calls.run(() -> tables.write(table, client -> client.submitTransaction(creations)));
   }
 }

@@ -2,6 +2,7 @@ package dev.readback.azuretables;
 
 import dev.readback.azuretables.FaultyProxy.Answer;
 import dev.readback.azuretables.FaultyProxy.Exchange;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -19,6 +20,11 @@ interface Fault {
 
   static Fault none() {
     return exchange -> exchange.forward().onSuccess(exchange::answer);
+  }
+
+  /** Something else happens first. */
+  static Fault overtaken(Uni<?> other) {
+    return exchange -> other.subscribe().with(_ -> exchange.forward().onSuccess(exchange::answer));
   }
 
   static Fault brokenBefore() {

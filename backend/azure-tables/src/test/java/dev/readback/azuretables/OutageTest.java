@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.azure.data.tables.TableServiceClientBuilder;
 import dev.readback.azuretables.FaultyProxy.Kind;
@@ -14,7 +15,6 @@ import dev.readback.azurite.AzuriteOptions;
 import dev.readback.azurite.AzuriteServer;
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
-import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.testkit.Streams;
@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(6);
 
   private final StreamId stream = Streams.fresh();
 
@@ -55,14 +55,15 @@ class OutageTest {
   @Test
   void a_request_that_hangs_gives_its_connection_back_when_it_is_given_up() {
     try (var proxy = FaultyProxy.beforeAzurite();
-        var tables = proxy.tables(Azurite.freshPrefix(), Duration.ofSeconds(1))) {
-      EventStore store = tables.eventStore();
+        var transport = new VertxTransport(Azurite.VERTX, SOON)) {
+      var hasty = tables(proxy, transport, Duration.ofSeconds(1)).eventStore();
+      var patient = tables(proxy, transport, Azurite.PATIENCE).eventStore();
       for (int round = 0; round < 3; round++) {
         proxy.next(Kind.READ, silent());
-        assertFalse(all(VertxTransport.MOST_CONNECTIONS, store.load(stream)).contains(true));
+        assertFalse(all(VertxTransport.MOST_CONNECTIONS, hasty.load(stream)).contains(true));
 
         proxy.forget();
-        assertFalse(all(VertxTransport.MOST_CONNECTIONS, store.load(stream)).contains(false));
+        assertFalse(all(VertxTransport.MOST_CONNECTIONS, patient.load(stream)).contains(false));
       }
     }
   }
@@ -72,18 +73,18 @@ class OutageTest {
     try (var proxy = FaultyProxy.beforeAzurite();
         var transport = new VertxTransport(Azurite.VERTX, SOON)) {
       proxy.next(Kind.READ, silent());
-      var patient = tables(proxy, transport, Duration.ofSeconds(2)).eventStore();
+      var patient = tables(proxy, transport, Duration.ofSeconds(3)).eventStore();
       var hasty = tables(proxy, transport, Duration.ofMillis(200)).eventStore();
       var hanging = succeeding(VertxTransport.MOST_CONNECTIONS, patient.load(stream));
       var outcome = Uni.join().all(hanging).andFailFast().subscribeAsCompletionStage();
-      await(Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(300)));
+      awaitReads(proxy, VertxTransport.MOST_CONNECTIONS);
 
       assertThrows(
           AppendOutcomeUnknown.class, () -> await(hasty.append(stream, 0, command(), events(1))));
 
       assertFalse(outcome.join().contains(true), "a connection was free");
       proxy.forget();
-      assertFalse(all(VertxTransport.MOST_CONNECTIONS, patient.load(stream)).contains(false));
+      assertEquals(0, await(patient.load(stream)).version());
       assertEquals(0, proxy.seen(Kind.APPEND).size());
     }
   }
@@ -94,7 +95,7 @@ class OutageTest {
       var tables = proxy.tables(Azurite.freshPrefix(), Azurite.PATIENCE);
       proxy.next(Kind.READ, silent());
       var underWay = succeeds(tables.eventStore().load(stream)).subscribeAsCompletionStage();
-      await(Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(200)));
+      awaitReads(proxy, 1);
 
       tables.close();
 
@@ -111,6 +112,16 @@ class OutageTest {
             .httpClient(transport),
         Azurite.options("unused").withTimeLimit(timeLimit),
         () -> {});
+  }
+
+  private static void awaitReads(FaultyProxy proxy, int count) {
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          while (proxy.seen(Kind.READ).size() < count) {
+            Thread.sleep(10);
+          }
+        });
   }
 
   private static Fault[] silent() {

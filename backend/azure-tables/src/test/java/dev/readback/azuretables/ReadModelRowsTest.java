@@ -33,6 +33,7 @@ class ReadModelRowsTest {
   private final String prefix = Azurite.freshPrefix();
   private final FaultyProxy proxy = FaultyProxy.beforeAzurite();
   private final ReadModelStore store = proxy.tables(prefix, Duration.ofSeconds(5)).readModelStore();
+  private final ReadModelStore direct = Azurite.tables(prefix).readModelStore();
 
   @AfterEach
   void close() {
@@ -98,11 +99,31 @@ class ReadModelRowsTest {
   }
 
   @Test
-  void a_lost_race_is_run_again() {
-    assertTrue(put("a", 1, "one"));
-    proxy.next(Kind.OTHER_WRITE, Fault.refused(412, "UpdateConditionNotSatisfied"));
+  void a_row_that_became_newer_between_reading_and_writing_stays() {
+    put("a", 1, "one");
+    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 3, "three"))));
 
-    assertTrue(put("a", 2, "two"));
+    assertFalse(put("a", 2, "two"));
+
+    assertEquals("three", find("a").orElseThrow().data());
+  }
+
+  @Test
+  void a_row_that_another_writer_made_newer_is_replaced_by_a_still_newer_one() {
+    put("a", 1, "one");
+    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 2, "two"))));
+
+    assertTrue(put("a", 3, "three"));
+
+    assertEquals("three", find("a").orElseThrow().data());
+  }
+
+  @Test
+  void a_new_row_that_another_writer_made_first_is_compared_with_it() {
+    put("other", 1, "{}");
+    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 2, "two"))));
+
+    assertFalse(put("a", 1, "one"));
 
     assertEquals("two", find("a").orElseThrow().data());
   }
