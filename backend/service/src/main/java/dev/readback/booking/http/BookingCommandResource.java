@@ -40,6 +40,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -74,8 +77,20 @@ public class BookingCommandResource {
   @Path("start")
   @RolesAllowed(BUYER)
   @Operation(operationId = "startBooking", summary = "The buyer begins a booking with a seller")
-  @APIResponse(responseCode = "201", description = "Started")
-  @APIResponse(responseCode = "200", description = "It was started before")
+  @APIResponse(
+      responseCode = "201",
+      description = "Started",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BookingResponse.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was started before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BookingResponse.class)))
   public Uni<RestResponse<BookingResponse>> start(
       @RestPath StreamKey bookingId,
       @BeanParam CommandHeaders headers,
@@ -159,7 +174,9 @@ public class BookingCommandResource {
       operationId = "placePurchaseOrder",
       summary = "The buyer places the purchase order, as they see it (If-Match)")
   public Uni<RestResponse<BookingResponse>> place(
-      @RestPath StreamKey bookingId, @BeanParam CommandHeaders headers, @Nullable NoFields body) {
+      @RestPath StreamKey bookingId,
+      @BeanParam CommandHeaders headers,
+      @RequestBody(required = false) @Nullable NoFields body) {
     return handle(
         bookingId,
         envelopes.sealDecision(headers, "place", new NoFields(), PlacePurchaseOrder::new));
@@ -174,7 +191,7 @@ public class BookingCommandResource {
   public Uni<RestResponse<BookingResponse>> withdraw(
       @RestPath StreamKey bookingId,
       @BeanParam CommandHeaders headers,
-      @Valid BookingRequest.@Nullable Withdraw body) {
+      @RequestBody(required = false) @Valid BookingRequest.@Nullable Withdraw body) {
     var request = body == null ? new BookingRequest.Withdraw(Optional.empty()) : body;
     return handle(
         bookingId,
@@ -189,7 +206,9 @@ public class BookingCommandResource {
       operationId = "confirmSalesOrder",
       summary = "The seller confirms the order, as they see it (If-Match)")
   public Uni<RestResponse<BookingResponse>> confirm(
-      @RestPath StreamKey bookingId, @BeanParam CommandHeaders headers, @Nullable NoFields body) {
+      @RestPath StreamKey bookingId,
+      @BeanParam CommandHeaders headers,
+      @RequestBody(required = false) @Nullable NoFields body) {
     return handle(
         bookingId,
         envelopes.sealDecision(headers, "confirm", new NoFields(), _ -> new ConfirmSalesOrder()));

@@ -1,7 +1,6 @@
 package dev.readback.booking.http;
 
 import dev.readback.booking.BookingHistory;
-import dev.readback.booking.Party;
 import dev.readback.eventsourcing.handling.StreamView;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +17,14 @@ record BookingHistoryResponse(
   record EntryResponse(
       @Schema(required = true, description = "The booking's version after it") long version,
       @Schema(required = true) Instant at,
-      @Schema(required = true) Party by,
+      @Schema(required = true) PartyResponse by,
       @Schema(required = true, examples = "purchase-order-placed") String type,
       @Schema(required = true, examples = "Alice placed the purchase order: 3 lines, EUR 1,240.50")
           String text) {
 
     static EntryResponse of(BookingHistory.Entry entry) {
-      return new EntryResponse(entry.version(), entry.at(), entry.by(), entry.type(), entry.text());
+      return new EntryResponse(
+          entry.version(), entry.at(), PartyResponse.of(entry.by()), entry.type(), entry.text());
     }
   }
 

@@ -3,9 +3,7 @@ package dev.readback.booking.http;
 import dev.readback.booking.BookingAction;
 import dev.readback.booking.BookingStatus;
 import dev.readback.booking.BookingView;
-import dev.readback.booking.Delivery;
 import dev.readback.booking.Line;
-import dev.readback.booking.Party;
 import dev.readback.eventsourcing.handling.StreamView;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +23,11 @@ record BookingResponse(
             required = true,
             enumeration = {"draft", "placed", "confirmed", "rejected", "withdrawn"})
         String status,
-    @Schema(required = true) Party buyer,
-    @Schema(required = true) Party seller,
+    @Schema(required = true) PartyResponse buyer,
+    @Schema(required = true) PartyResponse seller,
     @Schema(required = true) List<LineResponse> lines,
     @Schema(description = "Absent while there are no lines") Optional<Money> total,
-    Optional<Delivery> delivery,
+    Optional<DeliveryResponse> delivery,
     @Schema(required = true) Instant startedAt,
     Optional<Instant> placedAt,
     @Schema(description = "When it was withdrawn, confirmed or rejected")
@@ -87,11 +85,11 @@ record BookingResponse(
         state.stream().key(),
         state.version(),
         word(booking.status()),
-        booking.buyer(),
-        booking.seller(),
+        PartyResponse.of(booking.buyer()),
+        PartyResponse.of(booking.seller()),
         booking.lines().all().stream().map(LineResponse::of).toList(),
         booking.lines().total(),
-        booking.delivery(),
+        booking.delivery().map(DeliveryResponse::of),
         booking.startedAt(),
         booking.placedAt(),
         booking.closedAt(),

@@ -44,7 +44,9 @@ public final class StrictJson implements ObjectMapperCustomizer {
     mapper.registerModule(
         new JodaMoneyModule().withAmountRepresentation(AmountRepresentation.DECIMAL_STRING));
     mapper.registerModule(
-        new SimpleModule("strict").addDeserializer(LocalDate.class, new IsoDate()));
+        new SimpleModule("strict")
+            .addDeserializer(LocalDate.class, new IsoDate())
+            .addDeserializer(String.class, new WellFormedText()));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

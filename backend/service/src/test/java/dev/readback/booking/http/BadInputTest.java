@@ -78,10 +78,11 @@ class BadInputTest {
           {"sellerId":null}                    | sellerId must not be blank
           {"sellerId":""}                      | sellerId must not be blank
           {"sellerId":"  "}                    | sellerId must not be blank
-          {"sellerId":7}                       | sellerId must be a string
-          {"sellerId":true}                    | sellerId must be a string
-          {"sellerId":["bob"]}                 | sellerId must be a string
-          {"sellerId":{"id":"bob"}}            | sellerId must be a string
+          {"sellerId":7}                       | sellerId must be a string of whole characters
+          {"sellerId":true}                    | sellerId must be a string of whole characters
+          {"sellerId":["bob"]}                 | sellerId must be a string of whole characters
+          {"sellerId":{"id":"bob"}}            | sellerId must be a string of whole characters
+          {"sellerId":"\\ud83d"}               | sellerId must be a string of whole characters
           {"sellerId":"bob","rush":true}       | rush is not known here; known are: sellerId
           """)
   void a_start_that_is_not_valid(String body, String detail) {

@@ -79,7 +79,7 @@ final class JsonFailures {
       return "must be a date such as \"2026-12-31\"";
     }
     if (type == String.class) {
-      return "must be a string";
+      return "must be a string of whole characters";
     }
     return "is of the wrong type";
   }

@@ -1,4 +1,4 @@
-package dev.readback.booking.http;
+package dev.readback.booking.wiring;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readback.booking.Booking;
