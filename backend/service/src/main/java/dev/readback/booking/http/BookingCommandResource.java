@@ -50,7 +50,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The commands on a booking: each is parsed, handed to the aggregate root, and answered. */
-@Path("/api/bookings/{bookingId}")
+@Path("/bookings/{bookingId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 public class BookingCommandResource {

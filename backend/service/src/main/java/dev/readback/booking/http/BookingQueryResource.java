@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads of one booking: the whole stream is read in the request, and projected. */
-@Path("/api/bookings/{bookingId}")
+@Path("/bookings/{bookingId}")
 @RolesAllowed({BUYER, SELLER})
 @Tag(name = "Bookings")
 public class BookingQueryResource {

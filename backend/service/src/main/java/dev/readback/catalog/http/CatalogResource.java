@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What can be bought. */
-@Path(CatalogResource.PATH)
+@Path("/catalog")
 @Tag(name = "Catalog")
 @Authenticated
 public class CatalogResource {

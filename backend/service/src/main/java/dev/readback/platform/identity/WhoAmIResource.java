@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Tells callers who they are here. */
-@Path("/api/me")
+@Path("/me")
 @Authenticated
 @Tag(name = "Identity")
 public class WhoAmIResource {

@@ -2,27 +2,37 @@ package dev.readback.platform.http.problem;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Nobody signed in, or not somebody who may. */
+/**
+ * Nobody signed in, or not somebody who may. The API answers with a problem and never with a
+ * redirect to the sign-in page, which no program can follow.
+ */
 class IdentityFailureMappers {
-  private static final String SIGN_IN =
-      "Sign in at /sign-in, or send Authorization: Bearer with a valid access token";
-
-  @ServerExceptionMapper(UnauthorizedException.class)
-  Response unauthorized() {
-    return ProblemResponses.of(ProblemType.NOT_SIGNED_IN, SIGN_IN);
-  }
 
   @ServerExceptionMapper({
+    UnauthorizedException.class,
     AuthenticationFailedException.class,
     AuthenticationCompletionException.class
   })
-  Response notAuthenticated() {
-    return ProblemResponses.of(ProblemType.NOT_SIGNED_IN, SIGN_IN);
+  Response notSignedIn() {
+    return ProblemResponses.of(
+        ProblemType.NOT_SIGNED_IN,
+        "Sign in at /sign-in, or send Authorization: Bearer with a valid access token");
+  }
+
+  /** The framework asks here for the sign-in page, too, where the browser is to be sent on. */
+  @ServerExceptionMapper
+  Response redirect(AuthenticationRedirectException failure, RoutingContext routing) {
+    return routing.normalizedPath().startsWith("/api")
+        ? notSignedIn()
+        : Response.status(failure.getCode()).location(URI.create(failure.getRedirectUri())).build();
   }
 
   @ServerExceptionMapper(ForbiddenException.class)
