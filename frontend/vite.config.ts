@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
+import { endWithParent } from './scripts/end-with-parent.ts';
+
 export default defineConfig({
+  plugins: [endWithParent()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   build: {
     target: 'es2022',
