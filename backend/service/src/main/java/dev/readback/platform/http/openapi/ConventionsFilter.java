@@ -5,6 +5,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -24,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class ConventionsFilter implements OASFilter {
   private static final Set<String> STREAM_STATES = Set.of("Booking", "BookingHistory");
 
-  private static final Map<String, String> COMMAND_PROBLEMS =
-      Map.of(
-          "409", "The aggregate root rejects the command; `reason` says why",
-          "412", "It is not at the version of If-Match any more",
-          "422", "The key belongs to another command, or a signed document is not to be trusted");
+  /** In order, since the document is compared to the letter. */
+  private static final SortedMap<String, String> COMMAND_PROBLEMS =
+      new TreeMap<>(
+          Map.of(
+              "409",
+              "The aggregate root rejects the command; `reason` says why",
+              "412",
+              "It is not at the version of If-Match any more",
+              "422",
+              "The key belongs to another command, or a signed document is not to be trusted"));
 
   @Override
   public Operation filterOperation(Operation operation) {
