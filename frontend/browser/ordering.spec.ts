@@ -12,7 +12,7 @@ import {
   shownVersion,
   status,
 } from './buying.js';
-import { openBrowser, signIn } from './people.js';
+import { READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
 import { confirmOrder, rejectOrder } from './selling.js';
 
 let browser: Browser;
@@ -60,6 +60,19 @@ test('a_rejected_order_tells_the_buyer_why', async () => {
 
   await alice.getByText('Sold out until spring').first().waitFor();
   expect(await status(alice).innerText()).toBe('Rejected');
+});
+
+test('who_takes_the_seat_of_another_reads_their_own_part', async () => {
+  const page = await signIn(browser, 'alice');
+  await prepareBooking(page);
+  const number = await place(page);
+  await page.goto(`${READBACK_URL}/bookings/${number}`);
+  await status(page).waitFor();
+
+  await takeOver(page, 'bob', `/bookings/${number}`);
+
+  await confirmOrder(page);
+  await expect.poll(() => status(page).innerText()).toBe('Confirmed');
 });
 
 test('a_command_whose_answer_was_lost_is_done_once', async () => {

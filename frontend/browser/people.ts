@@ -39,8 +39,20 @@ export async function signIn(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const page = await visit(browser, path, options);
+  await signInOn(page, user);
+  return page;
+}
+
+/** A person takes the seat of another one: the same browser, with all that it keeps. */
+export async function takeOver(page: Page, user: 'alice' | 'bob', path: string): Promise<void> {
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.goto(READBACK_URL + path);
+  await signInOn(page, user);
+}
+
+async function signInOn(page: Page, user: 'alice' | 'bob'): Promise<void> {
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.locator(`button[value="${user}"]`).click();
   await page.getByRole('link', { name: 'Sign out' }).waitFor();
-  return page;
 }

@@ -10,6 +10,7 @@ import dev.readback.eventsourcing.store.Origin;
 import dev.readback.eventsourcing.store.RecordedEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 
 /** How an event lies in its table. Names are short, since each row repeats them. */
@@ -43,7 +44,7 @@ final class EventRow {
 
   /** Ten digits, so that the order of rows is the order of versions. */
   private static String rowKey(long version) {
-    return "%010d".formatted(version);
+    return String.format(Locale.ROOT, "%010d", version);
   }
 
   /**

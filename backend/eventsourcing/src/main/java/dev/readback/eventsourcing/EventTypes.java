@@ -36,13 +36,23 @@ public final class EventTypes<E, T> implements EventCodec<E> {
     return byName.keySet();
   }
 
+  /** The stored name of an event. */
+  public String nameOf(E event) {
+    return typeOf(event).name();
+  }
+
   @Override
   public EncodedEvent encode(E event) {
+    Type<? extends E, T> type = typeOf(event);
+    return new EncodedEvent(type.name(), type.schemaVersion(), format.write(event));
+  }
+
+  private Type<? extends E, T> typeOf(E event) {
     Type<? extends E, T> type = byClass.get(event.getClass());
     if (type == null) {
       throw new IllegalArgumentException("No stored name for " + event.getClass().getName());
     }
-    return new EncodedEvent(type.name(), type.schemaVersion(), format.write(event));
+    return type;
   }
 
   @Override

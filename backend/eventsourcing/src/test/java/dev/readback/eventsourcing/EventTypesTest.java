@@ -49,6 +49,11 @@ class EventTypesTest {
   }
 
   @Test
+  void the_stored_name_of_an_event_is_known_without_writing_it() {
+    assertEquals("moved", TYPES.nameOf(new Moved("x")));
+  }
+
+  @Test
   void every_older_schema_version_is_lifted_step_by_step() {
     assertEquals(new Moved("x, 2, 3"), decode("moved", 1));
     assertEquals(new Moved("x, 3"), decode("moved", 2));

@@ -34,8 +34,8 @@ import dev.readback.booking.BookingCommand.WithdrawPurchaseOrder;
 import dev.readback.booking.BookingEvent.BookingStarted;
 import dev.readback.booking.BookingEvent.DeliverySet;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderPlaced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
@@ -180,7 +180,7 @@ public final class BookingDecider
     return switch (event) {
       case BookingStarted(Party buyer, String sellerId) ->
           new Draft(new Participants(buyer.id(), sellerId), Lines.NONE, Optional.empty());
-      case LineAdded _, LineRepriced _, QuantityChanged _, LineRemoved _ ->
+      case LineAdded _, LineExtended _, QuantityChanged _, LineRemoved _ ->
           edited(booking, draft -> draft.with(draft.lines().after(event)));
       case DeliverySet(Delivery delivery) -> edited(booking, draft -> draft.with(delivery));
       case PurchaseOrderPlaced _ -> moved(booking, Placed::new);

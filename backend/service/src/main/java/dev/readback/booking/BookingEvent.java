@@ -10,8 +10,15 @@ public sealed interface BookingEvent {
 
   record LineAdded(OfferedItem item, int quantity) implements BookingEvent {}
 
-  /** A newer offer was picked, at another price. */
-  record LineRepriced(OfferedItem item, Money before) implements BookingEvent {}
+  /**
+   * More of a line was added, from another offer of the product; the newer offer of the two holds.
+   *
+   * @param item the newer offer
+   * @param priceBefore the price of the line's units until then
+   * @param quantity of the line, with what was added
+   */
+  record LineExtended(OfferedItem item, Money priceBefore, int added, int quantity)
+      implements BookingEvent {}
 
   record QuantityChanged(String sku, int before, int quantity) implements BookingEvent {}
 

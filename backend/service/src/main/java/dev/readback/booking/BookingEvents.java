@@ -3,8 +3,8 @@ package dev.readback.booking;
 import dev.readback.booking.BookingEvent.BookingStarted;
 import dev.readback.booking.BookingEvent.DeliverySet;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderPlaced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
@@ -21,7 +21,7 @@ public final class BookingEvents {
     return EventTypes.<BookingEvent, T>in(format)
         .type("booking-started", BookingStarted.class)
         .type("line-added", LineAdded.class)
-        .type("line-repriced", LineRepriced.class)
+        .type("line-extended", LineExtended.class)
         .type("quantity-changed", QuantityChanged.class)
         .type("line-removed", LineRemoved.class)
         .type("delivery-set", DeliverySet.class)

@@ -3,8 +3,8 @@ package dev.readback.booking;
 import dev.readback.booking.BookingEvent.BookingStarted;
 import dev.readback.booking.BookingEvent.DeliverySet;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderPlaced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
@@ -59,9 +59,9 @@ public final class BookingHistoryProjection implements Projection<BookingHistory
       case BookingStarted _ -> "%s started the booking".formatted(who);
       case LineAdded(OfferedItem item, int quantity) ->
           "%s added %d × %s at %s".formatted(who, quantity, item.name(), words(item.unitPrice()));
-      case LineRepriced(OfferedItem item, Money price) ->
-          "The price of %s changed from %s to %s with the newer offer that %s picked"
-              .formatted(item.name(), words(price), words(item.unitPrice()), who);
+      case LineExtended(OfferedItem item, Money priceBefore, int added, int quantity) ->
+          "%s added %d × %s, %d in all%s"
+              .formatted(who, added, item.name(), quantity, change(priceBefore, item));
       case QuantityChanged(String sku, int from, int to) ->
           "%s changed the quantity of %s from %d to %d".formatted(who, name(sku, before), from, to);
       case LineRemoved(String sku) -> "%s removed %s".formatted(who, name(sku, before));
@@ -76,6 +76,13 @@ public final class BookingHistoryProjection implements Projection<BookingHistory
       case SalesOrderRejected(String reason) ->
           "%s rejected the sales order: %s".formatted(who, reason);
     };
+  }
+
+  private static String change(Money priceBefore, OfferedItem item) {
+    return priceBefore.equals(item.unitPrice())
+        ? ""
+        : ", all of it now at %s instead of %s"
+            .formatted(words(item.unitPrice()), words(priceBefore));
   }
 
   private static String words(Money money) {

@@ -3,8 +3,8 @@ package dev.readback.booking;
 import dev.readback.booking.BookingEvent.BookingStarted;
 import dev.readback.booking.BookingEvent.DeliverySet;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderPlaced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
@@ -39,7 +39,7 @@ public final class BookingProjection implements Projection<Optional<BookingView>
       case BookingStarted _ -> booking;
       case LineAdded(OfferedItem item, int _) ->
           booking.withSeller(item.seller()).with(booking.lines().after(event));
-      case LineRepriced _, QuantityChanged _, LineRemoved _ ->
+      case LineExtended _, QuantityChanged _, LineRemoved _ ->
           booking.with(booking.lines().after(event));
       case DeliverySet(Delivery delivery) -> booking.with(delivery);
       case PurchaseOrderPlaced _ -> booking.placed(at);

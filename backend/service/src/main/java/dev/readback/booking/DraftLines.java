@@ -15,8 +15,8 @@ import dev.readback.booking.BookingCommand.AddLine;
 import dev.readback.booking.BookingCommand.ChangeQuantity;
 import dev.readback.booking.BookingCommand.RemoveLine;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.QuantityChanged;
 import dev.readback.eventsourcing.Decision;
 import org.joda.money.Money;
@@ -60,19 +60,19 @@ final class DraftLines {
   }
 
   private static Decision<BookingEvent, BookingRejection> addTo(Line line, AddLine command) {
-    OfferedItem item = command.item();
     long quantity = (long) line.quantity() + command.quantity();
     if (!isInRange(command.quantity()) || !isInRange(quantity)) {
       return reject(QUANTITY_OUT_OF_RANGE);
     }
-    var more = new QuantityChanged(item.sku(), line.quantity(), (int) quantity);
-    if (item.unitPrice().equals(line.item().unitPrice())) {
-      return accept(more);
-    }
-    if (item.offeredAt().isBefore(line.item().offeredAt())) {
+    OfferedItem known = line.item();
+    OfferedItem offered = command.item();
+    boolean older = offered.offeredAt().isBefore(known.offeredAt());
+    if (older && !offered.hasTermsOf(known)) {
       return reject(OFFER_SUPERSEDED);
     }
-    return accept(new LineRepriced(item, line.item().unitPrice()), more);
+    return accept(
+        new LineExtended(
+            older ? known : offered, known.unitPrice(), command.quantity(), (int) quantity));
   }
 
   static Decision<BookingEvent, BookingRejection> change(ChangeQuantity command, Draft draft) {

@@ -16,8 +16,4 @@ public record Line(OfferedItem item, int quantity) {
   Line withQuantity(int quantity) {
     return new Line(item, quantity);
   }
-
-  Line withItem(OfferedItem item) {
-    return new Line(item, quantity);
-  }
 }

@@ -3,8 +3,8 @@ package dev.readback.booking;
 import dev.readback.booking.BookingEvent.BookingStarted;
 import dev.readback.booking.BookingEvent.DeliverySet;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderPlaced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
@@ -45,8 +45,8 @@ public record Lines(List<Line> all) {
   Lines after(BookingEvent event) {
     return switch (event) {
       case LineAdded(OfferedItem item, int quantity) -> plus(new Line(item, quantity));
-      case LineRepriced(OfferedItem item, Money _) ->
-          change(item.sku(), line -> line.withItem(item));
+      case LineExtended(OfferedItem item, Money _, int _, int quantity) ->
+          change(item.sku(), _ -> new Line(item, quantity));
       case QuantityChanged(String sku, int _, int quantity) ->
           change(sku, line -> line.withQuantity(quantity));
       case LineRemoved(String sku) -> minus(sku);

@@ -11,4 +11,10 @@ import org.joda.money.Money;
  * @param offeredAt when; of two offers of a product the later one holds
  */
 public record OfferedItem(
-    Party seller, String sku, String name, String unit, Money unitPrice, Instant offeredAt) {}
+    Party seller, String sku, String name, String unit, Money unitPrice, Instant offeredAt) {
+
+  /** Whether the two offer the same at the same price, whenever that was. */
+  boolean hasTermsOf(OfferedItem other) {
+    return name.equals(other.name) && unit.equals(other.unit) && unitPrice.equals(other.unitPrice);
+  }
+}

@@ -16,8 +16,8 @@ import static dev.readback.booking.Examples.repriced;
 import static dev.readback.eventsourcing.testkit.ProjectionSpec.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.PurchaseOrderWithdrawn;
 import dev.readback.booking.BookingEvent.QuantityChanged;
 import dev.readback.eventsourcing.Actor;
@@ -67,8 +67,8 @@ class BookingProjectionTest {
             STARTED,
             BOLTS_ADDED,
             DRILL_ADDED,
-            new LineRepriced(repriced(BOLTS, "EUR 0.40", NOW), BOLTS.unitPrice()),
-            new QuantityChanged("BOLT-M8", 200, 3))
+            new LineExtended(repriced(BOLTS, "EUR 0.40", NOW), BOLTS.unitPrice(), 5, 205),
+            new QuantityChanged("BOLT-M8", 205, 3))
         .shows(of(view -> view.lines().all().getFirst().total()), Money.parse("EUR 1.20"))
         .shows(of(view -> view.lines().all().getLast().sku()), "DRILL-18");
     BOOKING
@@ -111,8 +111,9 @@ class BookingProjectionTest {
             .of(
                 STARTED,
                 BOLTS_ADDED,
-                new LineRepriced(repriced(BOLTS, "EUR 1234.50", NOW), BOLTS.unitPrice()),
-                new QuantityChanged("BOLT-M8", 200, 3),
+                new LineExtended(BOLTS, BOLTS.unitPrice(), 5, 205),
+                new LineExtended(repriced(BOLTS, "EUR 1234.50", NOW), BOLTS.unitPrice(), 1, 206),
+                new QuantityChanged("BOLT-M8", 206, 3),
                 DELIVERY_SET,
                 PLACED,
                 REJECTED,
@@ -124,9 +125,10 @@ class BookingProjectionTest {
         List.of(
             "Alice started the booking",
             "Alice added 200 × Hex bolt M8 at EUR 0.35",
-            "The price of Hex bolt M8 changed from EUR 0.35 to EUR 1,234.50"
-                + " with the newer offer that Alice picked",
-            "Alice changed the quantity of Hex bolt M8 from 200 to 3",
+            "Alice added 5 × Hex bolt M8, 205 in all",
+            "Alice added 1 × Hex bolt M8, 206 in all, all of it now at EUR 1,234.50"
+                + " instead of EUR 0.35",
+            "Alice changed the quantity of Hex bolt M8 from 206 to 3",
             "Alice set the delivery: Ada Lovelace, Keizersgracht 1, 1015 CC Amsterdam, NL,"
                 + " on 2026-12-01",
             "Alice placed the purchase order: 2 lines, EUR 328.00",
@@ -134,8 +136,8 @@ class BookingProjectionTest {
             "Alice withdrew the purchase order: Too late",
             "Alice removed Hex bolt M8"),
         history.entries().stream().map(BookingHistory.Entry::text).toList());
-    assertEquals(9, history.entries().getLast().version());
-    assertEquals(NOW.plusSeconds(8), history.entries().getLast().at());
+    assertEquals(10, history.entries().getLast().version());
+    assertEquals(NOW.plusSeconds(9), history.entries().getLast().at());
     assertEquals(ALICE, history.entries().getLast().by());
   }
 

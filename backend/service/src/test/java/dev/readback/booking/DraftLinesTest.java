@@ -22,8 +22,8 @@ import dev.readback.booking.BookingCommand.AddLine;
 import dev.readback.booking.BookingCommand.ChangeQuantity;
 import dev.readback.booking.BookingCommand.RemoveLine;
 import dev.readback.booking.BookingEvent.LineAdded;
+import dev.readback.booking.BookingEvent.LineExtended;
 import dev.readback.booking.BookingEvent.LineRemoved;
-import dev.readback.booking.BookingEvent.LineRepriced;
 import dev.readback.booking.BookingEvent.QuantityChanged;
 import dev.readback.eventsourcing.Decider;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class DraftLinesTest {
   void more_of_the_same_adds_to_the_line() {
     given(BOOKING, STARTED, BOLTS_ADDED)
         .when(add(BOLTS, 50))
-        .then(new QuantityChanged("BOLT-M8", 200, 250));
+        .then(new LineExtended(BOLTS, OLD_PRICE, 50, 250));
   }
 
   @Test
@@ -55,16 +55,35 @@ class DraftLinesTest {
 
     given(BOOKING, STARTED, BOLTS_ADDED)
         .when(add(dearer, 1))
-        .then(new LineRepriced(dearer, OLD_PRICE), new QuantityChanged("BOLT-M8", 200, 201));
+        .then(new LineExtended(dearer, OLD_PRICE, 1, 201));
   }
 
   @Test
   void an_older_offer_never_changes_the_price_back() {
     OfferedItem dearer = repriced(BOLTS, "EUR 0.40", NOW);
 
-    given(BOOKING, STARTED, BOLTS_ADDED, new LineRepriced(dearer, OLD_PRICE))
+    given(BOOKING, STARTED, BOLTS_ADDED, new LineExtended(dearer, OLD_PRICE, 1, 201))
         .when(add(BOLTS, 1))
         .thenRejected(OFFER_SUPERSEDED);
+  }
+
+  @Test
+  void the_newest_offer_holds_even_if_its_price_is_the_same() {
+    OfferedItem same = repriced(BOLTS, "EUR 0.35", NOW);
+    OfferedItem dearerButOlder = repriced(BOLTS, "EUR 0.40", NOW.minusSeconds(1));
+
+    given(BOOKING, STARTED, BOLTS_ADDED, new LineExtended(same, OLD_PRICE, 1, 201))
+        .when(add(dearerButOlder, 1))
+        .thenRejected(OFFER_SUPERSEDED);
+  }
+
+  @Test
+  void an_older_offer_of_the_same_adds_and_leaves_the_newest_in_place() {
+    OfferedItem same = repriced(BOLTS, "EUR 0.35", NOW);
+
+    given(BOOKING, STARTED, BOLTS_ADDED, new LineExtended(same, OLD_PRICE, 1, 201))
+        .when(add(BOLTS, 4))
+        .then(new LineExtended(same, OLD_PRICE, 4, 205));
   }
 
   @Test
@@ -109,7 +128,9 @@ class DraftLinesTest {
     given(BOOKING, full).when(add(DRILL, 1)).thenRejected(TOO_MANY_LINES);
     given(BOOKING, full)
         .when(add(offered("SKU-7", "Item 7", "EUR 1.00"), 1))
-        .then(new QuantityChanged("SKU-7", 1, 2));
+        .then(
+            new LineExtended(
+                offered("SKU-7", "Item 7", "EUR 1.00"), Money.parse("EUR 1.00"), 1, 2));
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.NewEvent;
 import dev.readback.eventsourcing.store.RecordedEvent;
-import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.VersionConflict;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -55,9 +54,9 @@ public final class CommandHandler<C, S, E, R, V> {
    *
    * @param key of the stream within the aggregate root's category
    * @return fails with {@link VersionConflict} when other writers won every time, with {@link
-   *     AppendOutcomeUnknown} when the stream cannot be read after a lost answer (the same command
-   *     under the same id settles it later), or with another {@code StoreFailure} when nothing was
-   *     written
+   *     AppendOutcomeUnknown} when an answer was lost and the stream did not tell what became of
+   *     the command (the same one under the same id settles it later), or with another {@code
+   *     StoreFailure} when nothing was written
    */
   public Uni<CommandResult<V, R>> handle(String key, CommandEnvelope<C> envelope) {
     return attempt(new StreamId(root.category(), key), envelope, 1);
@@ -82,9 +81,7 @@ public final class CommandHandler<C, S, E, R, V> {
   private Uni<CommandResult<V, R>> again(
       StreamId stream, CommandEnvelope<C> envelope, int attempt, Throwable because) {
     return attempt(stream, envelope, attempt)
-        .onFailure(
-            failure ->
-                because instanceof AppendOutcomeUnknown && failure instanceof StoreUnavailable)
+        .onFailure(_ -> because instanceof AppendOutcomeUnknown) // once unknown, never "failed"
         .transform(_ -> because);
   }
 

@@ -26,13 +26,31 @@ public final class QueryHandler<V, E> {
 
   /** The stream as it is now; at version 0 when it does not exist. */
   public Uni<StreamView<V>> query(String key) {
-    return query(key, Long.MAX_VALUE);
+    return versions(key).map(StreamVersions::now);
   }
 
-  /** The stream as it was at a version, or as it is now when it has not come that far. */
-  public Uni<StreamView<V>> query(String key, long version) {
+  /** The stream as it is now and as it was, with one load. */
+  public Uni<StreamVersions<V>> versions(String key) {
     return store
         .load(new StreamId(category, key))
-        .map(loaded -> History.decode(loaded, codec).upTo(version).project(projection));
+        .map(loaded -> new ProjectedVersions(History.decode(loaded, codec)));
+  }
+
+  private final class ProjectedVersions implements StreamVersions<V> {
+    private final History<E> history;
+
+    private ProjectedVersions(History<E> history) {
+      this.history = history;
+    }
+
+    @Override
+    public StreamView<V> now() {
+      return history.project(projection);
+    }
+
+    @Override
+    public StreamView<V> at(long version) {
+      return history.upTo(version).project(projection);
+    }
   }
 }

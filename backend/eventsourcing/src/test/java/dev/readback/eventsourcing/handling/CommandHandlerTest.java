@@ -211,6 +211,21 @@ class CommandHandlerTest {
   }
 
   @Test
+  void a_late_write_that_beats_the_last_attempt_is_not_reported_as_a_failure() {
+    for (int i = 0; i < 3; i++) {
+      store.nextAppend(_ -> unknown());
+    }
+    store.nextAppend(
+        last ->
+            stored.append(STREAM, 0, new CommandId("c1"), encoded(new Add(1), 1)).chain(_ -> last));
+
+    assertThrows(AppendOutcomeUnknown.class, () -> give("c1", new Add(1)));
+
+    assertEquals(completed("0+1 by Ada Lovelace", 1, true), give("c1", new Add(1)));
+    assertEquals(1, version());
+  }
+
+  @Test
   void a_store_that_is_away_is_reported_at_once() {
     store.nextLoad(_ -> away());
     assertThrows(StoreUnavailable.class, () -> give("c1", new Add(1)));

@@ -38,14 +38,14 @@ class QueryHandlerTest {
 
   @Test
   void a_stream_can_be_read_as_it_was() {
-    StreamView<String> view = queries.query("t1", 1).await().indefinitely();
+    StreamView<String> view = queries.versions("t1").await().indefinitely().at(1);
 
     assertEquals(new StreamView<>(view.stream(), "0+1 by Ada Lovelace", 1), view);
   }
 
   @Test
   void a_version_that_was_not_reached_reads_what_there_is() {
-    assertEquals(3, queries.query("t1", 9).await().indefinitely().version());
+    assertEquals(3, queries.versions("t1").await().indefinitely().at(9).version());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.readback.booking.BookingEvent;
 import dev.readback.booking.BookingHistory;
 import dev.readback.booking.BookingView;
 import dev.readback.eventsourcing.handling.QueryHandler;
+import dev.readback.eventsourcing.handling.StreamVersions;
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.StreamKey;
@@ -15,20 +16,26 @@ import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.identity.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of one booking: the whole stream is read in the request, and projected. */
 @Path("/bookings/{bookingId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({BUYER, SELLER})
 @Tag(name = "Bookings")
 public class BookingQueryResource {
@@ -51,14 +58,18 @@ public class BookingQueryResource {
       summary = "The booking as it is now, or as it was at a version")
   public Uni<RestResponse<BookingResponse>> get(
       @RestPath StreamKey bookingId,
-      @Parameter(description = "Reads the booking as it was then") @RestQuery
-          Optional<@Min(1) Long> version,
+      // A string, since the framework answers 404 to a number that is none.
+      @Parameter(
+              description = "Reads the booking as it was then",
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
+          @RestQuery
+          @Pattern(regexp = "[1-9][0-9]{0,17}", message = "must be a whole number from 1")
+          @Nullable String version,
       Request request) {
     return bookings
-        .query(bookingId.value())
-        .invoke(now -> requireShared(now.view()))
-        .chain(now -> version.map(then -> past(bookingId, then)).orElseGet(() -> present(now)))
-        .map(shown -> Answers.to(shown.state(), request, _ -> shown.body()));
+        .versions(bookingId.value())
+        .invoke(versions -> requireShared(versions.now().view()))
+        .map(versions -> answer(versions, version, request));
   }
 
   @GET
@@ -72,17 +83,15 @@ public class BookingQueryResource {
         .map(now -> Answers.to(now, request, BookingHistoryResponse::of));
   }
 
-  private record Shown(StreamView<Optional<BookingView>> state, BookingResponse body) {}
-
-  private Uni<Shown> present(StreamView<Optional<BookingView>> now) {
-    return Uni.createFrom().item(new Shown(now, BookingResponse.of(now, caller.id())));
-  }
-
-  private Uni<Shown> past(StreamKey bookingId, long version) {
-    return bookings
-        .query(bookingId.value(), version)
-        .invoke(then -> requireReached(version, then.version()))
-        .map(then -> new Shown(then, BookingResponse.ofThePast(then)));
+  private RestResponse<BookingResponse> answer(
+      StreamVersions<Optional<BookingView>> versions, @Nullable String version, Request request) {
+    if (version == null) {
+      return Answers.to(versions.now(), request, state -> BookingResponse.of(state, caller.id()));
+    }
+    long wanted = Long.parseLong(version);
+    StreamView<Optional<BookingView>> then = versions.at(wanted);
+    requireReached(wanted, then.version());
+    return Answers.to(then, request, BookingResponse::ofThePast);
   }
 
   private void requireShared(Optional<BookingView> booking) {

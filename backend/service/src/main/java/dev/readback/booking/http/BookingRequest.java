@@ -1,6 +1,7 @@
 package dev.readback.booking.http;
 
 import dev.readback.booking.Delivery;
+import dev.readback.platform.http.validation.VisibleText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,7 @@ final class BookingRequest {
   private BookingRequest() {}
 
   @Schema(name = "StartBooking")
-  record Start(@NotBlank @Size(max = 100) String sellerId) {}
+  record Start(@NotNull @VisibleText @Size(max = 128) String sellerId) {}
 
   @Schema(name = "AddLine")
   record AddLine(
@@ -28,17 +29,18 @@ final class BookingRequest {
 
   @Schema(name = "ChangeQuantity")
   record ChangeQuantity(
-      @NotBlank @Size(max = 100) String sku, @NotNull @Min(1) @Max(10_000) Integer quantity) {}
+      @NotNull @VisibleText @Size(max = 100) String sku,
+      @NotNull @Min(1) @Max(10_000) Integer quantity) {}
 
   @Schema(name = "RemoveLine")
-  record RemoveLine(@NotBlank @Size(max = 100) String sku) {}
+  record RemoveLine(@NotNull @VisibleText @Size(max = 100) String sku) {}
 
   @Schema(name = "SetDelivery")
   record SetDelivery(
-      @NotBlank @Size(max = 100) String recipient,
-      @NotBlank @Size(max = 200) String street,
-      @NotBlank @Size(max = 100) String city,
-      @NotBlank @Size(max = 20) String postalCode,
+      @NotNull @VisibleText @Size(max = 100) String recipient,
+      @NotNull @VisibleText @Size(max = 200) String street,
+      @NotNull @VisibleText @Size(max = 100) String city,
+      @NotNull @VisibleText @Size(max = 20) String postalCode,
       @Schema(description = "ISO 3166-1 alpha-2", examples = "NL")
           @NotNull
           @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters (ISO 3166-1)")
@@ -51,15 +53,10 @@ final class BookingRequest {
   }
 
   @Schema(name = "WithdrawPurchaseOrder")
-  record Withdraw(
-      // Not @NotBlank, which an empty Optional fails.
-      Optional<
-              @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-              String>
-          reason) {}
+  record Withdraw(Optional<@VisibleText(lines = true) @Size(max = 500) String> reason) {}
 
   @Schema(name = "RejectSalesOrder")
-  record Reject(@NotBlank @Size(max = 500) String reason) {}
+  record Reject(@NotNull @VisibleText(lines = true) @Size(max = 500) String reason) {}
 
   /** The body of a command that says all by its name. */
   @Schema(name = "NoFields")

@@ -1,5 +1,6 @@
 package dev.readback.catalog.demo;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.catalog.Product;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Reads the demo products from the resource that comes with the service. */
 final class DemoProducts {
@@ -18,7 +18,7 @@ final class DemoProducts {
   static List<Product> read(ObjectMapper json) {
     try (InputStream file =
         Objects.requireNonNull(DemoProducts.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return Stream.of(json.readValue(file, DemoAssortment[].class))
+      return json.readValue(file, new TypeReference<List<DemoAssortment>>() {}).stream()
           .flatMap(DemoAssortment::products)
           .toList();
     } catch (IOException e) {

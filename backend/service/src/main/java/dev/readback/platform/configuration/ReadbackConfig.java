@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** All settings of Readback; the README lists them for operators. */
+/** All settings of Readback; docker/README.md lists them for operators. */
 @ConfigMapping(prefix = "readback")
 public interface ReadbackConfig {
 

@@ -21,8 +21,12 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Turns what became of a command, or what a stream shows, into an HTTP answer. */
 public final class Answers {
-  /** Private to the caller, and to be asked for again each time: that is what read-back means. */
-  private static final String ALWAYS_ASK = "private, no-cache";
+  /**
+   * What one person reads of a version is not what another one does (their actions differ), and a
+   * browser that knows both must not take one for the other: it keeps nothing. A client that keeps
+   * the state itself may still ask with If-None-Match.
+   */
+  private static final String KEEP_NOTHING = "private, no-store";
 
   private Answers() {}
 
@@ -50,17 +54,23 @@ public final class Answers {
           throw new HttpProblem(
               ProblemType.IDEMPOTENCY_KEY_REUSED,
               "Another command was carried out under this Idempotency-Key: use a new one");
-      case BudgetExceeded<V, R>(int events, long _) -> throw noRoom(events);
+      case BudgetExceeded<V, R>(int _, long _) -> throw noRoom();
     };
   }
 
   /** The answer to a query of one stream; 304 when the caller has it already (RFC 9110). */
   public static <V, B> RestResponse<B> to(
       StreamView<V> state, Request request, Function<StreamView<V>, B> body) {
-    boolean known = request.evaluatePreconditions(entityTag(state)) != null;
-    return known
-        ? tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), state).build()
-        : state(ResponseBuilder.<B>create(Status.OK), state, body);
+    return switch (statusFor(state, request)) {
+      case NOT_MODIFIED -> tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), state).build();
+      case PRECONDITION_FAILED -> throw versionConflict(state.version());
+      default -> state(ResponseBuilder.<B>create(Status.OK), state, body);
+    };
+  }
+
+  private static Status statusFor(StreamView<?> state, Request request) {
+    var failed = request.evaluatePreconditions(entityTag(state));
+    return failed == null ? Status.OK : Status.fromStatusCode(failed.build().getStatus());
   }
 
   private static <V, B> RestResponse<B> state(
@@ -69,7 +79,7 @@ public final class Answers {
   }
 
   private static <B> ResponseBuilder<B> tagged(ResponseBuilder<B> response, StreamView<?> state) {
-    return response.tag(entityTag(state)).header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK);
+    return response.tag(entityTag(state)).header(HttpHeaders.CACHE_CONTROL, KEEP_NOTHING);
   }
 
   private static EntityTag entityTag(StreamView<?> state) {
@@ -83,10 +93,10 @@ public final class Answers {
         Map.of("currentVersion", current));
   }
 
-  private static HttpProblem noRoom(int events) {
+  private static HttpProblem noRoom() {
     return new HttpProblem(
         ProblemType.REJECTED,
-        "It can change %d times at most: end it, and begin a new one".formatted(events),
+        "It has no room for more changes: end it, and begin a new one",
         Map.of("reason", "no-room-left"));
   }
 }

@@ -1,10 +1,8 @@
 package dev.readback.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.platform.http.problem.HttpProblem;
-import dev.readback.platform.http.problem.Problem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.http.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -25,10 +23,10 @@ public class BodyLimit implements ReaderInterceptor {
   private static final int BEFORE_ALL_ELSE = 1_000;
   private static final String WORDS = "Send at most 64 KiB";
 
-  private final ObjectMapper json;
+  private final ProblemWriter problems;
 
-  BodyLimit(ObjectMapper json) {
-    this.json = json;
+  BodyLimit(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   void register(@Observes Filters filters) {
@@ -41,20 +39,7 @@ public class BodyLimit implements ReaderInterceptor {
       routing.next();
       return;
     }
-    routing
-        .response()
-        .setStatusCode(ProblemType.BODY_TOO_LARGE.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(write(Problem.of(ProblemType.BODY_TOO_LARGE, WORDS)));
-  }
-
-  private String write(Problem problem) {
-    try {
-      return json.writeValueAsString(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    problems.end(routing, ProblemType.BODY_TOO_LARGE, WORDS);
   }
 
   @Override

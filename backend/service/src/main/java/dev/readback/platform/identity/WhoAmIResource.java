@@ -3,7 +3,9 @@ package dev.readback.platform.identity;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Tells callers who they are here. */
 @Path("/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Identity")
 public class WhoAmIResource {

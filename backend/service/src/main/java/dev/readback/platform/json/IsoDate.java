@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * Reads a date in the one form of RFC 3339's full-date, and none of the others that Jackson takes
@@ -14,6 +15,7 @@ import java.time.format.DateTimeParseException;
  */
 final class IsoDate extends StdDeserializer<LocalDate> {
   private static final long serialVersionUID = 1L;
+  private static final Pattern FULL_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   IsoDate() {
     super(LocalDate.class);
@@ -25,11 +27,14 @@ final class IsoDate extends StdDeserializer<LocalDate> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
     }
+    String text = parser.getText();
     try {
-      return LocalDate.parse(parser.getText());
+      if (FULL_DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException _) {
-      return (LocalDate)
-          context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
+      // the same answer as to a date in another form
     }
+    return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
   }
 }

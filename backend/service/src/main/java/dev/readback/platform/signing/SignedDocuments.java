@@ -71,7 +71,7 @@ public final class SignedDocuments {
   public <T> SignedDocument<T> open(String type, String compact, Class<T> contentClass)
       throws SignatureRefused {
     JsonWebSignature jws = parse(type, compact);
-    if (!typeHeader(type).equals(jws.getHeader("typ"))) {
+    if (!typeHeader(type).equals(jws.getHeaders().getObjectHeaderValue("typ"))) {
       throw new SignatureRefused(type, Reason.FOREIGN);
     }
     Long expiresAt = jws.getHeaders().getLongHeaderValue("exp");
@@ -101,7 +101,7 @@ public final class SignedDocuments {
         throw new SignatureRefused(type, Reason.DAMAGED);
       }
       return jws;
-    } catch (JoseException e) {
+    } catch (JoseException | ClassCastException e) { // jose4j casts header values unchecked
       throw damaged(type, e);
     }
   }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.signing.SigningKeys.SigningKey;
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,6 +37,11 @@ class SigningWiring {
             .map(key -> key("readback.signing.previous-key", key))
             .toList();
     return new SignedDocuments(new SigningKeys(current, previous), json, clock);
+  }
+
+  /** Makes the signer, so that a missing or bad key ends the start and not the first request. */
+  void checkAtStart(@Observes StartupEvent start, SignedDocuments documents) {
+    documents.sign("start", Map.of(), Instant.EPOCH);
   }
 
   /** In dev and test nobody has to bring a key. */

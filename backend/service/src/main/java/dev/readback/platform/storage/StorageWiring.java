@@ -6,8 +6,10 @@ import dev.readback.azuretables.TablesAccess;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.platform.configuration.ReadbackConfig;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -23,6 +25,11 @@ class StorageWiring {
     ReadbackConfig.Storage storage = config.storage();
     return AzureTables.of(
         vertx, AzureTablesOptions.of(access(storage)).withTimeLimit(storage.timeLimit()));
+  }
+
+  /** Looks where storage is, so that a missing setting ends the start. It may be away by then. */
+  void checkAtStart(@Observes StartupEvent start, ReadbackConfig config) {
+    access(config.storage());
   }
 
   @Produces

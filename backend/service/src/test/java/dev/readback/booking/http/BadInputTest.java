@@ -7,16 +7,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.readback.booking.OfferedItem;
+import dev.readback.booking.Party;
 import dev.readback.platform.LogRecords;
+import dev.readback.platform.signing.SignedDocuments;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BadInputTest {
   private final LogRecords log = new LogRecords();
+
+  @Inject SignedDocuments documents;
 
   @BeforeEach
   void listen() {
@@ -74,10 +82,13 @@ class BadInputTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {}                                   | sellerId must not be blank
-          {"sellerId":null}                    | sellerId must not be blank
-          {"sellerId":""}                      | sellerId must not be blank
-          {"sellerId":"  "}                    | sellerId must not be blank
+          {}                                   | sellerId must not be null
+          {"sellerId":null}                    | sellerId must not be null
+          {"sellerId":""}                      | sellerId must be visible text
+          {"sellerId":"  "}                    | sellerId must be visible text
+          {"sellerId":"\\u00a0\\u200b"}        | sellerId must be visible text
+          {"sellerId":"bob\\u0000"}            | sellerId must be visible text
+          {"sellerId":"bob\\n"}                | sellerId must be visible text
           {"sellerId":7}                       | sellerId must be a string of whole characters
           {"sellerId":true}                    | sellerId must be a string of whole characters
           {"sellerId":["bob"]}                 | sellerId must be a string of whole characters
@@ -105,7 +116,7 @@ class BadInputTest {
           {"sku":"BOB-1001","quantity":0}      | quantity must be greater than or equal to 1
           {"sku":"BOB-1001","quantity":-3}     | quantity must be greater than or equal to 1
           {"sku":"BOB-1001","quantity":10001}  | quantity must be less than or equal to 10000
-          {"quantity":1}                       | sku must not be blank
+          {"quantity":1}                       | sku must not be null
           """)
   void a_quantity_that_is_none(String body, String detail) {
     String booking = ALICE.started();
@@ -134,6 +145,7 @@ class BadInputTest {
           """
           "31.12.2099"      | requestedDate must be a date such as "2026-12-31"
           "2099-02-30"      | requestedDate must be a date such as "2026-12-31"
+          "+99999-12-31"    | requestedDate must be a date such as "2026-12-31"
           "2099-12-31T10:00" | requestedDate must be a date such as "2026-12-31"
           ""                | requestedDate must be a date such as "2026-12-31"
           20991231          | requestedDate must be a date such as "2026-12-31"
@@ -195,6 +207,69 @@ class BadInputTest {
           .body("detail", containsString("take a new one from the catalog"));
     }
     unchanged(booking);
+  }
+
+  @Test
+  void an_offer_that_has_expired() {
+    String booking = ALICE.started();
+    var item =
+        new OfferedItem(
+            new Party("bob", "Bob"),
+            "BOB-1001",
+            "Hex bolt",
+            "piece",
+            Money.parse("EUR 0.35"),
+            Instant.parse("2026-01-01T00:00:00Z"));
+    String expired = documents.sign("offer", item, Instant.parse("2026-01-02T00:00:00Z"));
+
+    problem(ALICE.give(booking, "add-line", Map.of("offer", expired, "quantity", 1)), 422)
+        .body("type", equalTo("/problems/signature-refused"))
+        .body("reason", equalTo("offer-expired"));
+    unchanged(booking);
+  }
+
+  @Test
+  void a_signed_document_that_is_no_offer() {
+    String booking = ALICE.started();
+    String cursor = documents.sign("cursor", Map.of(), Instant.parse("2099-01-01T00:00:00Z"));
+
+    problem(ALICE.give(booking, "add-line", Map.of("offer", cursor, "quantity", 1)), 422)
+        .body("reason", equalTo("offer-foreign"));
+    unchanged(booking);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"alg\":\"HS256\",\"kid\":7}",
+        "{\"alg\":7,\"kid\":\"a\"}",
+        "{\"alg\":\"HS256\",\"kid\":\"a\",\"crit\":[7]}"
+      })
+  void an_offer_with_a_header_of_the_wrong_types(String header) {
+    String booking = ALICE.started();
+    String offer = encode(header) + "." + encode("{}") + ".AAAA";
+
+    problem(ALICE.give(booking, "add-line", Map.of("offer", offer, "quantity", 1)), 422)
+        .body("reason", equalTo("offer-damaged"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "-1", "1.0", "99999999999999999999"})
+  void a_version_that_is_none(String version) {
+    String booking = ALICE.started();
+
+    problem(
+            ALICE.request().queryParam("version", version).get("/api/bookings/" + booking).then(),
+            400)
+        .body("detail", equalTo("version must be a whole number from 1"));
+  }
+
+  @Test
+  void bytes_that_are_no_text() {
+    byte[] body = {0, 0x7B, 0, 0};
+
+    problem(ALICE.command().body(body).post(path(Person.newId(), "start")).then(), 400)
+        .body("type", equalTo("/problems/malformed-request"));
   }
 
   @ParameterizedTest

@@ -44,8 +44,21 @@ class PreconditionsTest {
   }
 
   @Test
-  void an_answer_is_private_and_asked_for_again_each_time() {
-    ALICE.read(ALICE.started()).header("Cache-Control", equalTo("private, no-cache"));
+  void an_answer_is_for_one_person_and_no_browser_keeps_it_for_the_next() {
+    ALICE.read(ALICE.started()).header("Cache-Control", equalTo("private, no-store"));
+  }
+
+  @Test
+  void a_query_may_be_held_to_a_version_too() {
+    String booking = ALICE.started();
+
+    ALICE
+        .request()
+        .header("If-Match", "\"7\"")
+        .get("/api/bookings/" + booking)
+        .then()
+        .statusCode(412)
+        .body("currentVersion", equalTo(1));
   }
 
   @ParameterizedTest

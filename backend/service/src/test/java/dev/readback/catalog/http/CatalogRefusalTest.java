@@ -17,11 +17,13 @@ import dev.readback.platform.signing.SignedDocuments;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,13 +121,15 @@ class CatalogRefusalTest {
 
   @Test
   void an_expired_cursor_is_a_problem() {
-    String expired = documents.sign("cursor", "{}", Instant.now().minusSeconds(1));
+    Map<String, Object> cursor =
+        Map.of("list", "/api/catalog", "filters", Map.of(), "after", "bob");
+    String expired = documents.sign("cursor", cursor, Instant.now().minusSeconds(1));
 
-    refusesCursor(asBuyer(), expired);
+    refusesCursor(asBuyer(), expired).body("detail", containsString("has expired"));
   }
 
-  private static void refusesCursor(RequestSpecification request, String cursor) {
-    request
+  private static ValidatableResponse refusesCursor(RequestSpecification request, String cursor) {
+    return request
         .queryParam("cursor", cursor)
         .get("/api/catalog")
         .then()

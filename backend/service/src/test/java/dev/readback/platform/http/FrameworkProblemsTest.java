@@ -18,8 +18,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The framework's own errors are problems too. */
 @QuarkusTest
@@ -41,7 +44,29 @@ class FrameworkProblemsTest {
 
   @Test
   void an_answer_that_cannot_be_had() {
-    problem(alice().accept("image/png").get("/api/me"), 406, "not-acceptable");
+    String booking = "/api/bookings/" + UUID.randomUUID();
+    for (String accept : List.of("image/png", "text/html", "application/xml")) {
+      problem(alice().accept(accept).get("/api/me"), 406, "not-acceptable");
+      problem(alice().accept(accept).get("/api/catalog"), 406, "not-acceptable");
+      problem(alice().accept(accept).get(booking), 406, "not-acceptable");
+      problem(alice().accept(accept).get(booking + "/history"), 406, "not-acceptable");
+      problem(
+          command().accept(accept).contentType(ContentType.JSON).body("{}").post(START),
+          406,
+          "not-acceptable");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "application/", ";", "application/json, foo"})
+  void an_accept_header_that_is_none_is_refused_before_anything_is_done(String accept) {
+    String body = "{\"sellerId\":\"bob\"}";
+
+    problem(
+        command().header("Accept", accept).contentType(ContentType.JSON).body(body).post(START),
+        406,
+        "not-acceptable");
+    problem(alice().get(START.replace("/start", "")), 404, "not-found");
   }
 
   @Test

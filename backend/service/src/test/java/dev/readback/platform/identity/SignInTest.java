@@ -58,6 +58,20 @@ class SignInTest {
   }
 
   @Test
+  void signing_out_is_for_those_who_are_signed_in() {
+    String provider =
+        ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+
+    given()
+        .redirects()
+        .follow(false)
+        .get("/sign-out")
+        .then()
+        .statusCode(302)
+        .header("Location", startsWith(provider + "/authorize?"));
+  }
+
+  @Test
   void the_api_never_redirects_to_a_sign_in_page() {
     for (String accept : List.of("application/json", "*/*")) {
       given()

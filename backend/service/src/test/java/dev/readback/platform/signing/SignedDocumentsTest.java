@@ -101,6 +101,19 @@ class SignedDocumentsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"alg\":\"HS256\",\"kid\":7}",
+        "{\"alg\":7,\"kid\":\"old\"}",
+        "{\"alg\":\"HS256\",\"kid\":\"old\",\"crit\":[7]}"
+      })
+  void a_header_of_the_wrong_types_is_damaged(String header) {
+    assertEquals(
+        Reason.DAMAGED,
+        refused(documents, "ticket", base64(header) + "." + base64("{}") + ".AAAA"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "x", "..", "a.b", "a.b.c", "a.b.c.d.e", "e30.e30.e30"})
   void what_is_no_document_is_damaged(String text) {
     assertEquals(Reason.DAMAGED, refused(documents, "ticket", text));

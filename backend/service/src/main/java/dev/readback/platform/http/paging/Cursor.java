@@ -1,5 +1,6 @@
 package dev.readback.platform.http.paging;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param filters of that list
  * @param after the key of the last item before the page
  */
+@RegisterForReflection
 record Cursor(String list, Map<String, String> filters, String after) {
 
   static Cursor of(PagedList list, String after) {

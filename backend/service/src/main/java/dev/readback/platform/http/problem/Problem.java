@@ -2,10 +2,12 @@ package dev.readback.platform.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document (RFC 9457). */
+@RegisterForReflection
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 @Schema(name = "Problem", additionalProperties = Schema.True.class)
 public record Problem(

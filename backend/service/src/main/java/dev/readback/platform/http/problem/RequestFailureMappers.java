@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ class RequestFailureMappers {
   @ServerExceptionMapper
   Response map(MismatchedInputException failure) {
     return ProblemResponses.of(JsonFailures.toProblem(failure));
+  }
+
+  /** The bytes are no text in any encoding of JSON. */
+  @ServerExceptionMapper(CharConversionException.class)
+  Response noText() {
+    return ProblemResponses.of(JsonFailures.noObject(""));
   }
 
   @ServerExceptionMapper

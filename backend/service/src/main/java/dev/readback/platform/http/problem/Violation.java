@@ -1,6 +1,7 @@
 package dev.readback.platform.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A part of a request that is not valid. */
+@RegisterForReflection
 record Violation(String field, String message) {
   private static final String BODY = "body";
 

@@ -1,0 +1,62 @@
+package dev.readback;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A setting that is missing or wrong ends the start of the packaged application, and is named. */
+class MissingSettingsIT {
+  private static final String STORAGE =
+      "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;"
+          + "TableEndpoint=http://127.0.0.1:1/devstoreaccount1;";
+  private static final String KEY = "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0";
+
+  @Test
+  void without_storage() throws Exception {
+    assertEndsNaming("readback.storage.connection-string", Map.of("READBACK_SIGNING_KEY", KEY));
+  }
+
+  @Test
+  void without_a_signing_key() throws Exception {
+    assertEndsNaming(
+        "readback.signing.key is missing", Map.of("READBACK_STORAGE_CONNECTION_STRING", STORAGE));
+  }
+
+  @Test
+  void with_a_signing_key_that_is_too_short() throws Exception {
+    assertEndsNaming(
+        "readback.signing.key must be at least 32 bytes in Base64",
+        Map.of("READBACK_STORAGE_CONNECTION_STRING", STORAGE, "READBACK_SIGNING_KEY", "c2hvcnQ="));
+  }
+
+  private static void assertEndsNaming(String words, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+    environment.put("QUARKUS_HTTP_PORT", "0");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toString();
+    Path told = Files.createTempFile(Path.of("target"), "start", ".log");
+    var start = new ProcessBuilder(java, "-jar", jar).redirectErrorStream(true);
+    start.environment().putAll(environment);
+
+    Process running = start.redirectOutput(told.toFile()).start();
+    boolean ended = running.waitFor(30, TimeUnit.SECONDS);
+    running.destroyForcibly();
+
+    assertEndedNaming(words, ended, running.exitValue(), Files.readString(told));
+  }
+
+  private static void assertEndedNaming(String words, boolean ended, int exit, String told) {
+    assertTrue(ended, () -> "It started all the same:\n" + told);
+    assertNotEquals(0, exit);
+    assertTrue(told.contains(words), told);
+  }
+}
