@@ -13,7 +13,10 @@ import dev.readback.eventsourcing.store.NewEvent;
 import dev.readback.eventsourcing.store.ReadModelPage;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.ReadModelStore;
+import dev.readback.eventsourcing.store.WorkMessage;
+import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,11 @@ class ContractsProveSomethingTest {
   @Test
   void a_store_that_does_nothing_fails_every_test_of_the_read_model_store_contract() {
     assertAllFail(NoReadModelStore.class);
+  }
+
+  @Test
+  void a_queue_that_does_nothing_fails_every_test_of_the_work_queue_contract() {
+    assertAllFail(NoWorkQueue.class);
   }
 
   private static void assertAllFail(Class<?> contract) {
@@ -81,5 +89,30 @@ class ContractsProveSomethingTest {
         }
       };
     }
+  }
+
+  static class NoWorkQueue extends WorkQueueContract {
+    @Override
+    protected WorkQueue queue() {
+      return new WorkQueue() {
+        @Override
+        public Uni<WorkMessage> put(String text, Duration delay) {
+          return Uni.createFrom().item(new WorkMessage("", "", text, 0));
+        }
+
+        @Override
+        public Uni<List<WorkMessage>> take(int most, Duration hiddenFor) {
+          return Uni.createFrom().item(List.of());
+        }
+
+        @Override
+        public Uni<Boolean> remove(WorkMessage message) {
+          return Uni.createFrom().item(false);
+        }
+      };
+    }
+
+    @Override
+    protected void pass(Duration time) {}
   }
 }
