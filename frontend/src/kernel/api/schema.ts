@@ -207,6 +207,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product of a seller, with a signed offer */
+        get: operations["getProduct"];
+        /** The calling seller creates or replaces a product of their own */
+        put: operations["putProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -371,6 +389,17 @@ export interface components {
             detail: string;
         } & {
             [key: string]: unknown;
+        };
+        PutProduct: {
+            name: string;
+            description: string;
+            category: string;
+            /**
+             * @description What one of it is
+             * @example box of 100
+             */
+            unit: string;
+            unitPrice: components["schemas"]["Money"];
         };
         RejectSalesOrder: {
             reason: string;
@@ -1222,6 +1251,139 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query: {
+                /** @description The id of the seller */
+                seller: string;
+            };
+            header?: never;
+            path: {
+                sku: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    /** @description The product's version, for If-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogItem"];
+                };
+            };
+            /** @description The seller has no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the only version to replace
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description `*` to create it and replace nothing
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                sku: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutProduct"];
+            };
+        };
+        responses: {
+            /** @description It was replaced, or was the same already */
+            200: {
+                headers: {
+                    /** @description The product's version, for If-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogItem"];
+                };
+            };
+            /** @description It was created */
+            201: {
+                headers: {
+                    /** @description The product's version, for If-Match */
+                    ETag: string;
+                    /** @description Where it is read */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogItem"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

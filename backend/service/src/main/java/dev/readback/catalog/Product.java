@@ -21,6 +21,13 @@ public record Product(
 
   public static final int MOST_SKU_CHARACTERS = 40;
 
+  /** Sellers may say no more than this; an offer travels through the browser with each item. */
+  public static final int MOST_NAME_CHARACTERS = 200;
+
+  public static final int MOST_DESCRIPTION_CHARACTERS = 2_000;
+  public static final int MOST_CATEGORY_CHARACTERS = 100;
+  public static final int MOST_UNIT_CHARACTERS = 50;
+
   public Product {
     Lengths.check("SKU", sku, MOST_SKU_CHARACTERS);
     if (unitPrice.isNegative()) {

@@ -45,6 +45,15 @@ public final class ProductCatalog {
         new ReadModelRow(MODEL, PARTITION, key(product), version, format.write(product)));
   }
 
+  /** One product; what {@link #put} has stored is found at once. */
+  public Uni<Optional<VersionedProduct>> find(String sellerId, String sku) {
+    return store
+        .find(MODEL, PARTITION, key(sellerId, sku))
+        .map(
+            found ->
+                found.map(row -> new VersionedProduct(format.read(row.data()), row.version())));
+  }
+
   /**
    * The first products after a place that match. The page is full unless there are no more.
    *
@@ -98,6 +107,10 @@ public final class ProductCatalog {
   }
 
   private static String key(Product product) {
-    return product.seller().id() + SEPARATOR + product.sku();
+    return key(product.seller().id(), product.sku());
+  }
+
+  private static String key(String sellerId, String sku) {
+    return sellerId + SEPARATOR + sku;
   }
 }

@@ -1,4 +1,4 @@
-/** The catalog over HTTP: pages of products, each with a signed offer. */
+/** The catalog over HTTP: products, each with a signed offer, and how sellers keep them. */
 @NullMarked
 package dev.readback.catalog.http;
 

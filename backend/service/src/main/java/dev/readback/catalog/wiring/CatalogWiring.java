@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.catalog.Offer;
 import dev.readback.catalog.Product;
 import dev.readback.catalog.ProductCatalog;
+import dev.readback.catalog.ProductMaintenance;
 import dev.readback.catalog.Seller;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -20,5 +21,11 @@ class CatalogWiring {
   @Singleton
   ProductCatalog productCatalog(ReadModelStore store, ObjectMapper json) {
     return new ProductCatalog(store, new JsonProductFormat(json));
+  }
+
+  @Produces
+  @Singleton
+  ProductMaintenance productMaintenance(ProductCatalog catalog) {
+    return new ProductMaintenance(catalog);
   }
 }
