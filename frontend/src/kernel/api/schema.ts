@@ -1364,7 +1364,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogItem"];
                 };
             };
-            /** @description The aggregate root rejects the command; `reason` says why */
+            /** @description Others changed it again and again meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1373,17 +1373,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is not at the version of If-Match any more */
+            /** @description It is not as If-Match or If-None-Match wants */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command, or a signed document is not to be trusted */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -56,7 +56,7 @@ class StorageAwayTest {
         .statusCode(503)
         .time(lessThan(5L), TimeUnit.SECONDS)
         .header("Retry-After", "2")
-        .body("detail", equalTo("Nothing was changed: send the request again in a moment"));
+        .body("detail", equalTo("Storage does not answer: send the request again in a moment"));
   }
 
   @Test

@@ -44,10 +44,9 @@ public final class Answers {
       Function<R, HttpProblem> problem) {
     return switch (result) {
       case Completed<V, R>(StreamView<V> state, boolean created) ->
-          state(
-              created ? ResponseBuilder.<B>created(location) : ResponseBuilder.<B>create(Status.OK),
-              state,
-              body);
+          created
+              ? state(createdAt(location), state, body)
+              : state(ResponseBuilder.<B>create(Status.OK), state, body);
       case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
       case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
       case CommandIdReused<V, R>() ->
@@ -71,6 +70,11 @@ public final class Answers {
   private static Status statusFor(StreamView<?> state, Request request) {
     var failed = request.evaluatePreconditions(entityTag(state));
     return failed == null ? Status.OK : Status.fromStatusCode(failed.build().getStatus());
+  }
+
+  /** Not {@code created(location)}, which would put the API's own path before it once more. */
+  private static <B> ResponseBuilder<B> createdAt(URI location) {
+    return ResponseBuilder.<B>create(Status.CREATED).header(HttpHeaders.LOCATION, location);
   }
 
   private static <V, B> RestResponse<B> state(

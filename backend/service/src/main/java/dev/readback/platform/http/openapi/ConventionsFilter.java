@@ -40,7 +40,7 @@ public final class ConventionsFilter implements OASFilter {
   @Override
   public Operation filterOperation(Operation operation) {
     APIResponses responses = operation.getResponses();
-    boolean command = takesIfMatch(operation);
+    boolean command = takesIdempotencyKey(operation);
     if (command) {
       COMMAND_PROBLEMS.forEach((status, words) -> responses.addAPIResponse(status, of(words)));
     }
@@ -64,9 +64,10 @@ public final class ConventionsFilter implements OASFilter {
         .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
-  private static boolean takesIfMatch(Operation operation) {
+  private static boolean takesIdempotencyKey(Operation operation) {
     return operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
+        && operation.getParameters().stream()
+            .anyMatch(each -> "Idempotency-Key".equals(each.getName()));
   }
 
   private static APIResponse of(String description) {

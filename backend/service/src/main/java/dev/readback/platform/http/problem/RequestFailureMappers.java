@@ -65,7 +65,8 @@ class RequestFailureMappers {
           ProblemResponses.of(ProblemType.MALFORMED_REQUEST, "The request cannot be understood");
       case 405 ->
           ProblemResponses.of(
-              ProblemType.METHOD_NOT_ALLOWED, "Commands are sent with POST, queries with GET");
+              ProblemType.METHOD_NOT_ALLOWED,
+              "The API document tells which methods this address takes");
       case 406 ->
           ProblemResponses.of(ProblemType.NOT_ACCEPTABLE, "Accept application/json, or anything");
       case 415 ->

@@ -31,7 +31,7 @@ class StoreFailureMapper {
   private static Response away(StoreUnavailable failure) {
     LOG.warn(failure.getMessage());
     return ProblemResponses.of(
-        ProblemType.STORAGE_AWAY, "Nothing was changed: send the request again in a moment");
+        ProblemType.STORAGE_AWAY, "Storage does not answer: send the request again in a moment");
   }
 
   private static Response unknown(AppendOutcomeUnknown failure) {
