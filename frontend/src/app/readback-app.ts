@@ -142,7 +142,8 @@ export class ReadbackApp extends LitElement {
   readonly #returned = (): void => {
     const { presence } = this.#session;
     if (document.visibilityState !== 'visible') return;
-    if (presence === 'expired' || presence === 'unreachable') void this.#session.ask();
+    // Somebody else may have signed in meanwhile, in another tab.
+    if (presence !== 'asking') void this.#session.ask();
   };
 
   readonly #skip = (): void => {

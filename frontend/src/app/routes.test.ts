@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BOOKING_ID } from '../testing/bookings.js';
-import { bookingPath, deskPath, placedPath, routeOf, samePage } from './routes.js';
+import { bookingIdIn, bookingPath, deskPath, placedPath, routeOf, samePage } from './routes.js';
 
 const at = (path: string) => routeOf(new URL(path, 'https://readback.test'));
 
@@ -28,4 +28,24 @@ test.each(['/bookings/7', '/bookings/', '/nowhere', '/sign-in', '/sign-out'])(
 test('another_filter_is_the_same_page_and_another_booking_is_not', () => {
   expect(samePage(at('/?q=a'), at('/?q=b'))).toBe(true);
   expect(samePage(at('/'), at(bookingPath(BOOKING_ID)))).toBe(false);
+});
+
+test('a_number_in_capital_letters_is_the_same_booking', () => {
+  const capitals = BOOKING_ID.toUpperCase();
+  expect(at(`/bookings/${capitals}`)).toEqual({ name: 'booking', bookingId: BOOKING_ID });
+  expect(at(`/?booking=${capitals}`)).toMatchObject({ name: 'desk', bookingId: BOOKING_ID });
+});
+
+test.each([
+  BOOKING_ID,
+  ` ${BOOKING_ID.toUpperCase()} `,
+  `https://readback.test/bookings/${BOOKING_ID}/placed`,
+  `https://readback.test/bookings/${BOOKING_ID}?x=1`,
+  `https://readback.test/?booking=${BOOKING_ID}`,
+])('the_number_is_found_in_"%s"', (text) => {
+  expect(bookingIdIn(text)).toBe(BOOKING_ID);
+});
+
+test('no_number_is_found_where_there_is_none', () => {
+  expect(bookingIdIn('the order of last week')).toBeUndefined();
 });

@@ -8,26 +8,27 @@ export type Route =
   | { readonly name: 'not-found' };
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const BOOKING_ID = new RegExp(`^${UUID}$`);
+const ANY_BOOKING_ID = new RegExp(UUID);
 const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
 
 export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
-  if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId };
+  if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
   return { name: 'not-found' };
 }
 
 function deskRoute(params: URLSearchParams): Route {
   const filter = { q: params.get('q') ?? '', seller: params.get('seller') ?? '' };
-  const bookingId = params.get('booking');
-  if (!bookingId || !isBookingId(bookingId)) return { name: 'desk', filter };
+  const bookingId = bookingIdIn(params.get('booking') ?? '');
+  if (!bookingId) return { name: 'desk', filter };
   return { name: 'desk', bookingId, filter };
 }
 
-export function isBookingId(text: string): boolean {
-  return BOOKING_ID.test(text);
+/** The number of a booking, wherever it stands in a number or link that somebody was given. */
+export function bookingIdIn(text: string): string | undefined {
+  return ANY_BOOKING_ID.exec(text)?.[0].toLowerCase();
 }
 
 export function deskPath(bookingId: string | undefined, { q, seller }: CatalogFilter): string {

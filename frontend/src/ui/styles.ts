@@ -9,6 +9,12 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  p,
+  dd,
+  address,
+  blockquote {
+    overflow-wrap: anywhere;
+  }
   *,
   *::before,
   *::after {

@@ -65,7 +65,8 @@ export class BookingPage extends Page {
   }
 
   override render() {
-    const receipt = this.placed && this.booking?.placedAt !== undefined;
+    const receipt =
+      this.placed && this.booking?.status === 'placed' && this.booking.actions.includes('withdraw');
     return html`
       <div>
         <header>

@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { base, form } from '../../ui/styles.js';
-import { isBookingId } from '../routes.js';
+import { bookingIdIn } from '../routes.js';
 
 /** The person wants to see a booking by its number. */
 export class BookingWanted extends Event {
@@ -57,12 +57,10 @@ export class OpenBooking extends LitElement {
 
   #open(event: SubmitEvent): void {
     event.preventDefault();
-    const bookingId = this.number.value.trim().split('/bookings/').at(-1) ?? '';
-    this.error = isBookingId(bookingId)
-      ? ''
-      : 'A number looks like 0f8fad5b-d9cb-469f-a165-70867728950e.';
-    if (this.error) this.number.focus();
-    else this.dispatchEvent(new BookingWanted(bookingId));
+    const bookingId = bookingIdIn(this.number.value);
+    this.error = bookingId ? '' : 'A number looks like 0f8fad5b-d9cb-469f-a165-70867728950e.';
+    if (bookingId) this.dispatchEvent(new BookingWanted(bookingId));
+    else this.number.focus();
   }
 }
 

@@ -67,6 +67,23 @@ test('a_refused_change_goes_back_and_says_why', async () => {
   expect(find<HTMLInputElement>(element, 'li input').value).toBe('2');
 });
 
+test('a_refused_change_does_not_take_with_it_what_waits_behind_it', async () => {
+  const change = held(problem(409, 'Too many'));
+  const service = new TestService()
+    .on(CHANGE, change.answer)
+    .on(ADD, json(draftWithBolts({ version: 3 })))
+    .on(GET, () => new Response(null, { status: 304 }));
+  const element = await draft(service, draftWithBolts());
+  await chooseQuantity(element, '9');
+  element.picked = picked(2);
+  await element.updateComplete;
+
+  change.release();
+  await vi.waitUntil(() => service.requests(ADD).length === 1);
+
+  await vi.waitUntil(() => element.booking?.version === 3);
+});
+
 test('trying_again_after_a_broken_connection_sends_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService().on(ADD, ...broken, json(draftWithBolts()));

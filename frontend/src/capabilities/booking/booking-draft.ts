@@ -105,7 +105,7 @@ export class BookingDraft extends LitElement {
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
         ${booking.status === 'draft' && !this.#may('place') ? UNPLACEABLE : nothing}
-        <booking-place .booking=${booking} ?waiting=${this.#queue.sending}></booking-place>
+        <booking-place .booking=${booking} ?waiting=${this.#queue.waiting}></booking-place>
         <booking-withdraw .booking=${booking}></booking-withdraw>
       </div>
     `;

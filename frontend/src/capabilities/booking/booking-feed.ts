@@ -42,6 +42,7 @@ export class BookingFeed implements ReactiveController {
 
   /** Follows from now on; asks at once only when nothing is held yet. */
   follow(): void {
+    this.failure = undefined;
     const holds = this.reader.followed()?.version !== undefined;
     this.#restart(holds ? EVERY_MS : 0);
   }

@@ -51,3 +51,11 @@ test('a_late_answer_with_an_older_history_does_not_replace_the_newer_one', async
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(shownText(element)).toContain('Confirmed it');
 });
+
+test('without_a_booking_it_shows_none', async () => {
+  const service = new TestService().on(HISTORY, json(history(4)));
+  const element = await status(service);
+  element.booking = undefined;
+  await element.updateComplete;
+  expect(shownText(element)).not.toContain('version');
+});

@@ -26,7 +26,7 @@ export class BookingStatus extends LitElement {
 
   @property({ attribute: false })
   set booking(next: Booking | undefined) {
-    this.#booking = newest(this.#booking, next);
+    this.#booking = next && newest(this.#booking, next);
   }
 
   override render() {

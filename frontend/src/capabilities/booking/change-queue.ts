@@ -38,6 +38,16 @@ export class ChangeQueue {
     return this.#sending;
   }
 
+  /** Whether anything is not done yet: on its way, or held back by a failure. */
+  get waiting(): boolean {
+    return this.#changes.length > 0;
+  }
+
+  /** A refused change is over; one that did not get through stops those behind it. */
+  get #halted(): boolean {
+    return this.failed !== undefined && this.failed.failure.kind !== 'refused';
+  }
+
   /** Whether such a change is on its way or waits to be tried again. */
   holds(kind: Change['kind']): boolean {
     return this.#changes.some((change) => change.kind === kind);
@@ -58,7 +68,7 @@ export class ChangeQueue {
   async #sendAll(): Promise<void> {
     this.#sending = true;
     try {
-      for (let next = this.#changes[0]; next && !this.failed; next = this.#changes[0]) {
+      for (let next = this.#changes[0]; next && !this.#halted; next = this.#changes[0]) {
         this.#settle(next, await next.send());
         this.host.requestUpdate();
       }

@@ -44,3 +44,21 @@ test('the_same_delivery_again_is_no_change_to_send', async () => {
   await vi.waitUntil(() => findAll(element, 'form').length === 0);
   expect(given).toHaveLength(0);
 });
+
+test('a_delivery_from_elsewhere_does_not_close_the_form_over_what_was_typed', async () => {
+  const { element } = await editing();
+  find<HTMLInputElement>(element, '[name="city"]').value = 'Amersfoort';
+
+  element.delivery = { ...GIVEN, city: 'Zwolle' };
+  await element.updateComplete;
+
+  expect(findAll(element, 'form')).toHaveLength(1);
+  expect(find<HTMLInputElement>(element, '[name="city"]').value).toBe('Amersfoort');
+});
+
+test('enter_in_a_field_saves', async () => {
+  const { element, given } = await editing();
+  find<HTMLInputElement>(element, '[name="city"]').value = 'Amersfoort';
+  find<HTMLButtonElement>(element, 'button[type="submit"]').click();
+  expect(given[0]?.delivery.city).toBe('Amersfoort');
+});

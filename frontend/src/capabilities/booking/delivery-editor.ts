@@ -32,9 +32,13 @@ export class DeliveryEditor extends LitElement {
   @property({ attribute: false }) violations: readonly FieldError[] = [];
   @property({ type: Boolean }) busy = false;
   @state() private editing = false;
+  /** What the form began with: what arrives meanwhile must not overwrite what was typed. */
+  #begunWith: Delivery | undefined;
+  #sent: Delivery | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('delivery') && !sameDelivery(changed.get('delivery'), this.delivery))
+    // What comes from elsewhere must not close the form over what was typed.
+    if (changed.has('delivery') && (!this.delivery || sameDelivery(this.#sent, this.delivery)))
       this.editing = false;
   }
 
@@ -44,7 +48,7 @@ export class DeliveryEditor extends LitElement {
     return html`
       <div class="given">
         <div>${deliveryView(delivery)}</div>
-        <wa-button size="s" appearance="outlined" @click=${() => (this.editing = true)}>
+        <wa-button size="s" appearance="outlined" @click=${() => this.#edit()}>
           Change the delivery
         </wa-button>
       </div>
@@ -54,17 +58,25 @@ export class DeliveryEditor extends LitElement {
   #form() {
     return html`
       <delivery-form
-        .delivery=${this.delivery}
+        .delivery=${this.editing ? this.#begunWith : this.delivery}
         .violations=${this.violations}
         ?busy=${this.busy}
         ?dismissible=${this.delivery !== undefined}
+        @input=${() => this.#edit()}
         @delivery-given=${this.#given}
         @dismissed=${() => (this.editing = false)}
       ></delivery-form>
     `;
   }
 
+  #edit(): void {
+    if (this.editing) return;
+    this.#begunWith = this.delivery;
+    this.editing = true;
+  }
+
   #given(event: DeliveryGiven): void {
+    this.#sent = event.delivery;
     if (!sameDelivery(this.delivery, event.delivery)) return;
     event.stopPropagation();
     this.editing = false;

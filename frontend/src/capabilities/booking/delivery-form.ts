@@ -66,6 +66,8 @@ export class DeliveryForm extends LitElement {
         ></ui-error-summary>
         ${DELIVERY_FIELDS.map((field) => this.#textField(field))} ${this.#countryField()}
         ${this.#dateField()}
+        <!-- A wa-button is no default button: Enter in a field would do nothing. -->
+        <button type="submit" hidden></button>
         <div class="wide actions">
           <wa-button type="submit" variant="brand" appearance="outlined" ?loading=${this.busy}>
             Save delivery

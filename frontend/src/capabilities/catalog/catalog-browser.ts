@@ -49,6 +49,7 @@ export class CatalogBrowser extends LitElement {
             id="q"
             type="search"
             autocomplete="off"
+            maxlength="200"
             .value=${this.filter.q}
             @input=${(event: InputEvent) => this.#searched(event)}
           />
@@ -56,10 +57,10 @@ export class CatalogBrowser extends LitElement {
         <div>
           <label for="seller">Seller</label>
           <select id="seller" @change=${(event: Event) => this.#sellerChosen(event)}>
-            <option value="" ?selected=${!this.filter.seller}>All sellers</option>
-            ${[...this.#sellers].map(
+            <option value="" .selected=${!this.filter.seller}>All sellers</option>
+            ${this.#choices().map(
               ([id, name]) =>
-                html`<option value=${id} ?selected=${id === this.filter.seller}>${name}</option>`,
+                html`<option value=${id} .selected=${id === this.filter.seller}>${name}</option>`,
             )}
           </select>
         </div>
@@ -106,6 +107,7 @@ export class CatalogBrowser extends LitElement {
 
   async #read(): Promise<void> {
     const { filter } = this;
+    this.pages = undefined;
     const pages = await firstPage(this.api, filter);
     // A slow answer to an earlier search must not replace the newer one.
     if (!sameFilter(filter, this.filter)) return;
@@ -123,6 +125,13 @@ export class CatalogBrowser extends LitElement {
     if (sameFilter(filter, this.filter)) this.#show(pages);
   }
 
+  /** The sellers seen so far, and the chosen one even before that. */
+  #choices(): readonly (readonly [string, string])[] {
+    const { seller } = this.filter;
+    const known = [...this.#sellers];
+    return !seller || this.#sellers.has(seller) ? known : [...known, [seller, seller]];
+  }
+
   #retry(items: CatalogPages['items']): void {
     void (items.length === 0 ? this.#read() : this.#readMore());
   }
@@ -135,7 +144,7 @@ export class CatalogBrowser extends LitElement {
   #searched(event: InputEvent): void {
     const { value } = event.target as HTMLInputElement;
     clearTimeout(this.#searchTimer);
-    this.#searchTimer = setTimeout(() => this.#look({ q: value.trim() }), SEARCH_PAUSE_MS);
+    this.#searchTimer = setTimeout(() => this.#look({ q: value }), SEARCH_PAUSE_MS);
   }
 
   #sellerChosen(event: Event): void {
@@ -149,7 +158,7 @@ export class CatalogBrowser extends LitElement {
 }
 
 function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boolean {
-  return one?.q === other.q && one.seller === other.seller;
+  return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
 
 const skeleton = html`

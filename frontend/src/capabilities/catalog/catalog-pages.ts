@@ -31,7 +31,12 @@ async function read(
   before: CatalogPages,
   cursor: string | undefined,
 ): Promise<CatalogPages> {
-  const query = { ...(q && { q }), ...(seller && { seller }), ...(cursor && { cursor }) };
+  const words = q.trim();
+  const query = {
+    ...(words && { q: words }),
+    ...(seller && { seller }),
+    ...(cursor && { cursor }),
+  };
   const outcome = await outcomeOf(api.GET('/api/catalog', { params: { query } }));
   if (outcome.kind === 'unchanged') return before;
   if (outcome.kind !== 'answered') return { ...before, failure: outcome };

@@ -9,6 +9,7 @@ import static dev.readback.platform.http.problem.ProblemType.SIGNATURE_REFUSED;
 import dev.readback.booking.BookingRejection;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -42,9 +43,9 @@ final class BookingProblems {
           rejected(rejection, "The quantity of a line must be 1 to 10,000 in all");
       case NO_SUCH_LINE -> rejected(rejection, "The booking has no line with this sku");
       case UNKNOWN_COUNTRY ->
-          problem(INVALID_REQUEST, rejection, "The country is none of ISO 3166-1, such as NL");
+          field(INVALID_REQUEST, rejection, "country", "is none of ISO 3166-1, such as NL");
       case DELIVERY_DATE_PAST ->
-          rejected(rejection, "The requested date is past: set the delivery anew");
+          field(REJECTED, rejection, "requestedDate", "is past: set the delivery anew");
       case NO_LINES -> rejected(rejection, "Add a line before you place the purchase order");
       case NO_DELIVERY ->
           rejected(rejection, "Set the delivery before you place the purchase order");
@@ -59,12 +60,28 @@ final class BookingProblems {
     return new HttpProblem(NOT_FOUND, "There is no such booking, or it is not yours");
   }
 
+  /** A rejection for what one field says, told as such so that a form can show it there. */
+  private static HttpProblem field(
+      ProblemType type, BookingRejection rejection, String field, String message) {
+    return new HttpProblem(
+        type,
+        field + " " + message,
+        Map.of(
+            "reason",
+            reason(rejection),
+            "violations",
+            List.of(Map.of("field", field, "message", message))));
+  }
+
   private static HttpProblem rejected(BookingRejection rejection, String detail) {
     return problem(REJECTED, rejection, detail);
   }
 
   private static HttpProblem problem(ProblemType type, BookingRejection rejection, String detail) {
-    String reason = rejection.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new HttpProblem(type, detail, Map.of("reason", reason));
+    return new HttpProblem(type, detail, Map.of("reason", reason(rejection)));
+  }
+
+  private static String reason(BookingRejection rejection) {
+    return rejection.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

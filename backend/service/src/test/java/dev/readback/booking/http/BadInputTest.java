@@ -169,7 +169,7 @@ class BadInputTest {
   @CsvSource({
     "nl, country must be two capital letters (ISO 3166-1)",
     "NLD, country must be two capital letters (ISO 3166-1)",
-    "XX, 'The country is none of ISO 3166-1, such as NL'"
+    "XX, 'country is none of ISO 3166-1, such as NL'"
   })
   void a_country_that_is_none(String country, String detail) {
     String booking = ALICE.started();
@@ -178,6 +178,18 @@ class BadInputTest {
 
     refused(ALICE.give(booking, "set-delivery", delivery), "/problems/invalid-request")
         .body("detail", equalTo(detail));
+    unchanged(booking);
+  }
+
+  @Test
+  void a_date_that_is_past_is_told_of_its_field() {
+    String booking = ALICE.started();
+    var delivery = new HashMap<>(Person.DELIVERY);
+    delivery.put("requestedDate", "2020-01-01");
+
+    problem(ALICE.give(booking, "set-delivery", delivery), 409)
+        .body("reason", equalTo("delivery-date-past"))
+        .body("violations[0].field", equalTo("requestedDate"));
     unchanged(booking);
   }
 
