@@ -182,8 +182,9 @@ export class BookingDraft extends LitElement {
   }
 
   #refused(change: Change): void {
-    if (change.kind === 'start') this.#starting = undefined;
-    else void this.#readAgain();
+    if (change.kind !== 'start') return void this.#readAgain();
+    this.#starting = undefined;
+    this.foreign = undefined;
   }
 
   /** A refusal often means that the booking is not as shown: then show how it is. */
