@@ -91,7 +91,8 @@ test('trying_again_after_a_broken_connection_sends_the_same_key', async () => {
 
   element.picked = picked(2);
   await vi.waitUntil(() => shownText(element).includes("can't be reached"), { timeout: 3_000 });
-  expect(findAll(element, '.pending')).toHaveLength(0);
+  expect(findAll(element, '.pending')).toHaveLength(1);
+  expect(shownText(element)).toContain('Not sent yet');
   find(element, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => element.booking?.version === 2);
 

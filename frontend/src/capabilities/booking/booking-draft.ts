@@ -75,6 +75,7 @@ export class BookingDraft extends LitElement {
       return html`<p class="empty quiet">Nothing in it yet. Add a product from the catalog.</p>`;
     return html`<booking-lines
       .lines=${lines}
+      ?unsent=${this.#queue.waiting && !this.#queue.sending}
       .total=${this.booking?.total}
       ?quantities=${this.#may('change-quantity')}
       ?removals=${this.#may('remove-line')}

@@ -33,6 +33,8 @@ export class BookingLines extends LitElement {
   static override styles = [base, form, bookingLinesStyles];
 
   @property({ attribute: false }) lines: readonly ShownLine[] = [];
+  /** Whether pending changes wait for the person to try again. */
+  @property({ type: Boolean }) unsent = false;
   @property({ attribute: false }) total: Money | undefined;
   @property({ type: Boolean }) quantities = false;
   @property({ type: Boolean }) removals = false;
@@ -73,7 +75,7 @@ export class BookingLines extends LitElement {
           ${this.quantities ? this.#quantityField(line) : html`<span>× ${line.quantity}</span>`}
         </div>
         <span class="sum amount">
-          ${pending ? html`<span class="mark">Saving…</span>` : nothing}
+          ${pending ? html`<span class="mark">${this.unsent ? 'Not sent yet' : 'Saving…'}</span>` : nothing}
           ${total && !pending ? formatMoney(total) : nothing}
         </span>
       </li>

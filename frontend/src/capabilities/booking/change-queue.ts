@@ -28,9 +28,8 @@ export class ChangeQueue {
     private readonly owner: Owner,
   ) {}
 
-  /** What to show as pending. A failed change goes back, and what waits behind it with it. */
+  /** What to show as pending: all that is not done, even what could not be sent yet. */
   get pending(): readonly PendingChange[] {
-    if (!this.#sending) return [];
     return this.#changes.flatMap(({ pending }) => (pending ? [pending] : []));
   }
 
