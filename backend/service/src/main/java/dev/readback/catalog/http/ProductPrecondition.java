@@ -1,10 +1,9 @@
 package dev.readback.catalog.http;
 
+import dev.readback.platform.http.IfMatch;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import java.util.function.LongPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * the version that is there; 0 is none.
  */
 final class ProductPrecondition {
-  private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e]*\"");
-  private static final Pattern STRONG_VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
   private static final String ANY = "*";
 
   private ProductPrecondition() {}
@@ -44,15 +41,8 @@ final class ProductPrecondition {
     if (ifMatch.equals(ANY)) {
       return version -> version > 0;
     }
-    Matcher strong = STRONG_VERSION.matcher(ifMatch);
-    if (strong.matches()) {
-      long wanted = Long.parseLong(strong.group(1));
-      return version -> version == wanted;
-    }
-    if (ENTITY_TAG.matcher(ifMatch).matches()) {
-      return _ -> false; // weak, or never given out
-    }
-    throw invalid("If-Match must be one entity tag, such as \"7\"");
+    long wanted = IfMatch.parse(ifMatch).orElseThrow();
+    return version -> version == wanted;
   }
 
   private static HttpProblem invalid(String detail) {

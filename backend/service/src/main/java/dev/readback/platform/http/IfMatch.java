@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code If-Match} header (RFC 9110 section 13.1.1) as the version decided on. */
-final class IfMatch {
+public final class IfMatch {
   private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
 
@@ -17,8 +17,11 @@ final class IfMatch {
 
   private IfMatch() {}
 
-  /** The version; nothing when the header is missing or lets any version be. */
-  static OptionalLong parse(@Nullable String header) {
+  /**
+   * The version; nothing when the header is missing or lets any version be; a number that is no
+   * version for a weak tag, or one that was never given out.
+   */
+  public static OptionalLong parse(@Nullable String header) {
     if (header == null || header.strip().equals("*")) {
       return OptionalLong.empty();
     }

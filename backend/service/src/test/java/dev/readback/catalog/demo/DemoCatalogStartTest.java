@@ -8,6 +8,7 @@ import dev.readback.catalog.wiring.JsonProductFormat;
 import dev.readback.eventsourcing.inmemory.InMemoryReadModelStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.eventsourcing.store.StoreUnavailable;
+import dev.readback.platform.LogRecords;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.json.StrictJson;
 import io.quarkus.runtime.StartupEvent;
@@ -15,6 +16,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class DemoCatalogStartTest {
   private static final Uni<Void> AWAY =
       Uni.createFrom().failure(new StoreUnavailable("Storage is away", null));
 
-  private final RecordedLog log = new RecordedLog(DemoCatalogStart.class);
+  private final LogRecords log = new LogRecords(DemoCatalogStart.class);
 
   @BeforeEach
   void record() {
@@ -32,7 +34,7 @@ class DemoCatalogStartTest {
 
   @AfterEach
   void stop() {
-    log.stop();
+    log.stop(Level.ALL);
   }
 
   @Test
