@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,6 +24,7 @@ public final class ProductCatalog {
   public static final String START = "";
 
   private static final String PARTITION = "products";
+  private static final String ALL = "all";
   private static final String SEPARATOR = "\u001f";
   private static final int ROWS_PER_SEARCH = 500;
 
@@ -41,8 +43,9 @@ public final class ProductCatalog {
    * @return whether it was stored
    */
   public Uni<Boolean> put(Product product, long version) {
+    String key = key(product);
     return store.put(
-        new ReadModelRow(MODEL, PARTITION, key(product), version, format.write(product)));
+        new ReadModelRow(MODEL, PARTITION, key, version, key, Set.of(ALL), format.write(product)));
   }
 
   /** One product; what {@link #put} has stored is found at once. */
@@ -66,7 +69,7 @@ public final class ProductCatalog {
     String from = after.isEmpty() ? prefix : after;
     return rowsAfter(from, words.areAny() ? ROWS_PER_SEARCH : limit + 1)
         .select()
-        .first(row -> row.key().startsWith(prefix))
+        .first(row -> row.sortKey().startsWith(prefix))
         .map(row -> format.read(row.data()))
         .select()
         .where(words::match)
@@ -94,8 +97,8 @@ public final class ProductCatalog {
 
   private Uni<ReadModelPage> nextPage(AtomicReference<String> place, int limit) {
     return store
-        .page(MODEL, PARTITION, place.get(), limit)
-        .invoke(page -> page.rows().forEach(row -> place.set(row.key())));
+        .page(MODEL, PARTITION, ALL, place.get(), limit)
+        .invoke(page -> page.rows().forEach(row -> place.set(row.sortKey())));
   }
 
   private static ProductPage page(List<Product> found, int limit) {

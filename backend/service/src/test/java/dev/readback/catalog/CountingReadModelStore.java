@@ -24,13 +24,19 @@ final class CountingReadModelStore implements ReadModelStore {
   }
 
   @Override
-  public Uni<Optional<ReadModelRow>> find(String model, String partition, String key) {
-    return store.find(model, partition, key);
+  public Uni<Optional<ReadModelRow>> find(String model, String partition, String id) {
+    return store.find(model, partition, id);
   }
 
   @Override
-  public Uni<ReadModelPage> page(String model, String partition, String after, int limit) {
+  public Uni<ReadModelPage> page(
+      String model, String partition, String list, String after, int limit) {
     limits.add(limit);
-    return store.page(model, partition, after, limit);
+    return store.page(model, partition, list, after, limit);
+  }
+
+  @Override
+  public Uni<Void> drop(String model) {
+    return store.drop(model);
   }
 }

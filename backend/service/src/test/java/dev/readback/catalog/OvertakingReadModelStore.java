@@ -24,17 +24,24 @@ final class OvertakingReadModelStore implements ReadModelStore {
     if (times.getAndDecrement() <= 0) {
       return store.put(row);
     }
-    var faster = new ReadModelRow(row.model(), row.partition(), row.key(), row.version(), data);
+    var faster = new ReadModelRow(
+            row.model(), row.partition(), row.id(), row.version(), row.sortKey(), row.lists(), data);
     return store.put(faster).chain(() -> store.put(row));
   }
 
   @Override
-  public Uni<Optional<ReadModelRow>> find(String model, String partition, String key) {
-    return store.find(model, partition, key);
+  public Uni<Optional<ReadModelRow>> find(String model, String partition, String id) {
+    return store.find(model, partition, id);
   }
 
   @Override
-  public Uni<ReadModelPage> page(String model, String partition, String after, int limit) {
-    return store.page(model, partition, after, limit);
+  public Uni<ReadModelPage> page(
+      String model, String partition, String list, String after, int limit) {
+    return store.page(model, partition, list, after, limit);
+  }
+
+  @Override
+  public Uni<Void> drop(String model) {
+    return store.drop(model);
   }
 }

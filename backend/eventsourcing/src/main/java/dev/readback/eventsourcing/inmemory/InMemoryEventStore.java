@@ -8,6 +8,7 @@ import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.NewEvent;
 import dev.readback.eventsourcing.store.RecordedEvent;
 import dev.readback.eventsourcing.store.VersionConflict;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,12 @@ public final class InMemoryEventStore implements EventStore {
                     stream,
                     (id, known) -> extend(orEmpty(id, known), expectedVersion, command, events)))
         .map(extended -> new Appended(extended.version()));
+  }
+
+  @Override
+  public Multi<StreamId> streams(String category) {
+    return Multi.createFrom()
+        .items(() -> streams.keySet().stream().filter(id -> id.category().equals(category)));
   }
 
   private static EventStream orEmpty(StreamId stream, @Nullable EventStream known) {

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A work queue in the memory of one process. Safe for use by many threads. */
 public final class InMemoryWorkQueue implements WorkQueue {
-  private record Entry(WorkMessage message, Instant dueAt) {}
+  private record Entry(WorkMessage message, Instant putAt, Instant dueAt) {}
 
   private final Clock clock;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -28,7 +31,8 @@ public final class InMemoryWorkQueue implements WorkQueue {
     if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new IllegalArgumentException("A message has at most " + MOST_BYTES + " bytes");
     }
-    return Uni.createFrom().item(() -> hold(UUID.randomUUID().toString(), text, 0, delay));
+    return Uni.createFrom()
+        .item(() -> hold(UUID.randomUUID().toString(), text, 0, clock.instant(), delay));
   }
 
   @Override
@@ -44,22 +48,39 @@ public final class InMemoryWorkQueue implements WorkQueue {
     return Uni.createFrom().item(() -> removeHeld(message));
   }
 
-  private synchronized WorkMessage hold(String id, String text, int takes, Duration hiddenFor) {
+  @Override
+  public Uni<Long> size() {
+    return Uni.createFrom().item(this::count);
+  }
+
+  @Override
+  public Uni<Optional<Instant>> oldestDue() {
+    return Uni.createFrom().item(() -> due().map(Entry::putAt).min(Comparator.naturalOrder()));
+  }
+
+  private synchronized WorkMessage hold(
+      String id, String text, int takes, Instant putAt, Duration hiddenFor) {
     var message = new WorkMessage(id, UUID.randomUUID().toString(), text, takes);
-    entries.put(id, new Entry(message, clock.instant().plus(hiddenFor)));
+    entries.put(id, new Entry(message, putAt, clock.instant().plus(hiddenFor)));
     return message;
   }
 
-  private synchronized List<WorkMessage> takeDue(int most, Duration hiddenFor) {
+  private synchronized long count() {
+    return entries.size();
+  }
+
+  private synchronized Stream<Entry> due() {
     Instant now = clock.instant();
-    return entries.values().stream()
-        .filter(entry -> !entry.dueAt().isAfter(now))
-        .limit(most)
-        .map(Entry::message)
-        .toList()
-        .stream()
-        .map(due -> hold(due.id(), due.text(), due.takes() + 1, hiddenFor))
-        .toList();
+    return List.copyOf(entries.values()).stream().filter(entry -> !entry.dueAt().isAfter(now));
+  }
+
+  private synchronized List<WorkMessage> takeDue(int most, Duration hiddenFor) {
+    return due().limit(most).map(entry -> takeAgain(entry, hiddenFor)).toList();
+  }
+
+  private WorkMessage takeAgain(Entry entry, Duration hiddenFor) {
+    WorkMessage known = entry.message();
+    return hold(known.id(), known.text(), known.takes() + 1, entry.putAt(), hiddenFor);
   }
 
   private synchronized boolean removeHeld(WorkMessage message) {

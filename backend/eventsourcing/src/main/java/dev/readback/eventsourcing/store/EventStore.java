@@ -2,6 +2,7 @@ package dev.readback.eventsourcing.store;
 
 import dev.readback.eventsourcing.CommandId;
 import dev.readback.eventsourcing.StreamId;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
@@ -41,4 +42,12 @@ public interface EventStore {
    */
   Uni<Appended> append(
       StreamId stream, long expectedVersion, CommandId command, List<NewEvent> events);
+
+  /**
+   * The streams of a category, each once, in no promised order: all that there were at the call,
+   * and perhaps some of those begun since. Reads the whole category.
+   *
+   * @return fails with {@link StoreUnavailable}
+   */
+  Multi<StreamId> streams(String category);
 }

@@ -2,7 +2,9 @@ package dev.readback.eventsourcing.store;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Work that must be done at least once, shared by all processes: whoever takes a message has it for
@@ -47,4 +49,15 @@ public interface WorkQueue {
    * @return whether it was removed; not when somebody else took it since, or removed it
    */
   Uni<Boolean> remove(WorkMessage message);
+
+  /**
+   * How many messages there are, due or not. Never fewer than there are: at 0, all that was put
+   * before the call is removed.
+   */
+  Uni<Long> size();
+
+  /**
+   * When the oldest of the messages that are due was put, as far as a look at some of them tells.
+   */
+  Uni<Optional<Instant>> oldestDue();
 }

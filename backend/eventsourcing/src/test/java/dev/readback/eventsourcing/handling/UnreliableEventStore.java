@@ -6,6 +6,7 @@ import dev.readback.eventsourcing.store.Appended;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.NewEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,5 +50,10 @@ final class UnreliableEventStore implements EventStore {
     appended++;
     Uni<Appended> append = store.append(stream, expectedVersion, command, events);
     return appends.isEmpty() ? append : appends.remove().apply(append);
+  }
+
+  @Override
+  public Multi<StreamId> streams(String category) {
+    return store.streams(category);
   }
 }

@@ -15,8 +15,10 @@ import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.store.WorkQueue;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,11 @@ class ContractsProveSomethingTest {
             StreamId stream, long expectedVersion, CommandId command, List<NewEvent> events) {
           return Uni.createFrom().item(new Appended(0));
         }
+
+        @Override
+        public Multi<StreamId> streams(String category) {
+          return Multi.createFrom().empty();
+        }
       };
     }
   }
@@ -79,13 +86,19 @@ class ContractsProveSomethingTest {
         }
 
         @Override
-        public Uni<Optional<ReadModelRow>> find(String model, String partition, String key) {
+        public Uni<Optional<ReadModelRow>> find(String model, String partition, String id) {
           return Uni.createFrom().item(Optional.empty());
         }
 
         @Override
-        public Uni<ReadModelPage> page(String model, String partition, String after, int limit) {
+        public Uni<ReadModelPage> page(
+            String model, String partition, String list, String after, int limit) {
           return Uni.createFrom().item(new ReadModelPage(List.of(), false));
+        }
+
+        @Override
+        public Uni<Void> drop(String model) {
+          return Uni.createFrom().voidItem();
         }
       };
     }
@@ -108,6 +121,16 @@ class ContractsProveSomethingTest {
         @Override
         public Uni<Boolean> remove(WorkMessage message) {
           return Uni.createFrom().item(false);
+        }
+
+        @Override
+        public Uni<Long> size() {
+          return Uni.createFrom().item(0L);
+        }
+
+        @Override
+        public Uni<Optional<Instant>> oldestDue() {
+          return Uni.createFrom().item(Optional.empty());
         }
       };
     }

@@ -21,6 +21,7 @@ import dev.readback.eventsourcing.store.VersionConflict;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,21 @@ public abstract class EventStoreContract {
     assertEquals(
         List.of(first, second, second),
         load(stream).events().stream().map(RecordedEvent::command).toList());
+  }
+
+  @Test
+  void the_streams_of_a_category_are_told_each_once_and_no_others() {
+    StreamId second = Streams.fresh();
+    append(0, command(), events(3));
+    append(3, command(), events(1));
+    await(store().append(second, 0, command(), events(1)));
+
+    List<StreamId> found =
+        store().streams(stream.category()).collect().asList().await().atMost(PATIENCE);
+
+    assertEquals(1, Collections.frequency(found, stream));
+    assertEquals(1, Collections.frequency(found, second));
+    assertEquals(0, Collections.frequency(found, Streams.fresh()));
   }
 
   @Test

@@ -9,9 +9,11 @@ import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,52 @@ public abstract class WorkQueueContract {
     assertThrows(IllegalArgumentException.class, () -> take(0, LONG));
     assertThrows(IllegalArgumentException.class, () -> take(33, LONG));
     assertEquals("one", takeOne(LONG).text());
+  }
+
+  @Test
+  void its_size_counts_what_is_due_what_is_not_and_what_somebody_has() {
+    put("due", Duration.ZERO);
+    put("taken", Duration.ZERO);
+    put("later", LONG);
+    takeOne(LONG);
+
+    assertTrue(await(queue().size()) >= 3);
+  }
+
+  @Test
+  void an_empty_queue_has_the_size_0() {
+    WorkMessage put = put("only", LONG);
+    assertTrue(await(queue().size()) >= 1);
+
+    remove(put);
+
+    assertEquals(0, await(queue().size()));
+  }
+
+  @Test
+  void the_oldest_message_that_is_due_tells_when_it_was_put() {
+    put("first", Duration.ZERO);
+    pass(SHORT.multipliedBy(2));
+    put("second", Duration.ZERO);
+    put("later", LONG);
+
+    Instant oldest = await(queue().oldestDue()).orElseThrow();
+    String oldestText = takeOne(LONG).text();
+    Instant next = await(queue().oldestDue()).orElseThrow();
+
+    assertEquals("first", oldestText);
+    assertTrue(oldest.isBefore(next), oldest + " is not before " + next);
+  }
+
+  @Test
+  void a_message_that_is_not_due_is_not_the_oldest_one() {
+    put("due", Duration.ZERO);
+    assertTrue(await(queue().oldestDue()).isPresent());
+
+    takeOne(LONG);
+    put("later", LONG);
+
+    assertEquals(Optional.empty(), await(queue().oldestDue()));
   }
 
   private WorkMessage put(String text, Duration delay) {

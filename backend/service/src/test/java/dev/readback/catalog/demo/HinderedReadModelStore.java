@@ -22,12 +22,18 @@ final class HinderedReadModelStore implements ReadModelStore {
   }
 
   @Override
-  public Uni<Optional<ReadModelRow>> find(String model, String partition, String key) {
-    return hindrance.chain(() -> store.find(model, partition, key));
+  public Uni<Optional<ReadModelRow>> find(String model, String partition, String id) {
+    return hindrance.chain(() -> store.find(model, partition, id));
   }
 
   @Override
-  public Uni<ReadModelPage> page(String model, String partition, String after, int limit) {
-    return hindrance.chain(() -> store.page(model, partition, after, limit));
+  public Uni<ReadModelPage> page(
+      String model, String partition, String list, String after, int limit) {
+    return hindrance.chain(() -> store.page(model, partition, list, after, limit));
+  }
+
+  @Override
+  public Uni<Void> drop(String model) {
+    return store.drop(model);
   }
 }
