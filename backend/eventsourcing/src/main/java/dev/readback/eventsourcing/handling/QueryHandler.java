@@ -24,6 +24,11 @@ public final class QueryHandler<V, E> {
     this.projection = projection;
   }
 
+  /** The category of its streams. */
+  public String category() {
+    return category;
+  }
+
   /** The stream as it is now; at version 0 when it does not exist. */
   public Uni<StreamView<V>> query(String key) {
     return versions(key).map(StreamVersions::now);

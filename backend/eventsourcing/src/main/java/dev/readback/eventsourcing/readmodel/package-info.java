@@ -1,4 +1,7 @@
-/** How changes of streams reach those who follow them: read models, first of all. */
+/**
+ * Queries over many streams: how streams become rows, and how a list of rows is read so that it
+ * never lies to the one who acts.
+ */
 @NullMarked
 package dev.readback.eventsourcing.readmodel;
 

@@ -38,7 +38,7 @@ class CommandHandlerTest {
   private final InMemoryEventStore stored = new InMemoryEventStore();
   private final UnreliableEventStore store = new UnreliableEventStore(stored);
   private final CommandHandler<Command, Integer, Tally.Added, String, String> handler =
-      new CommandHandler<>(store, Tally.ROOT, Tally.SUM_IN_WORDS);
+      new CommandHandler<>(store, Tally.ROOT, Tally.SUM_IN_WORDS, HandOff.TO_NOBODY);
 
   @Test
   void a_command_is_answered_with_the_state_after_it_and_no_further_read() {

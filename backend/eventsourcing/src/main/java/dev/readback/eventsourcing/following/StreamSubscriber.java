@@ -1,4 +1,4 @@
-package dev.readback.eventsourcing.readmodel;
+package dev.readback.eventsourcing.following;
 
 import dev.readback.eventsourcing.StreamId;
 import io.smallrye.mutiny.Uni;

@@ -1,0 +1,24 @@
+package dev.readback.eventsourcing.following;
+
+import dev.readback.eventsourcing.StreamId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** All who follow streams. */
+record Subscribers(List<StreamSubscriber> all) {
+  Subscribers {
+    all = List.copyOf(all);
+  }
+
+  /** Tells each who follows the stream; the others are told even when one of them fails. */
+  Uni<Void> tell(StreamId stream) {
+    List<Uni<Void>> told =
+        all.stream()
+            .filter(subscriber -> subscriber.category().equals(stream.category()))
+            .map(subscriber -> Uni.createFrom().deferred(() -> subscriber.changed(stream)))
+            .toList();
+    return told.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.join().all(told).andCollectFailures().replaceWithVoid();
+  }
+}

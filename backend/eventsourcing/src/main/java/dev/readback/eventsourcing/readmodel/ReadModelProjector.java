@@ -1,0 +1,65 @@
+package dev.readback.eventsourcing.readmodel;
+
+import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.following.StreamSubscriber;
+import dev.readback.eventsourcing.handling.QueryHandler;
+import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.store.ReadModelStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Writes the rows of a read model: folds the stream whole, and lists it as it is now. */
+public final class ReadModelProjector<V> implements StreamSubscriber {
+  private final QueryHandler<V, ?> streams;
+  private final ReadModel<V> model;
+  private final ReadModelStore store;
+  private final Generations generations;
+
+  public ReadModelProjector(QueryHandler<V, ?> streams, ReadModel<V> model, ReadModelStore store) {
+    this.streams = streams;
+    this.model = model;
+    this.store = store;
+    this.generations = new Generations(store);
+  }
+
+  @Override
+  public String category() {
+    return streams.category();
+  }
+
+  /** The name of the read model. */
+  public String model() {
+    return model.name();
+  }
+
+  @Override
+  public Uni<Void> changed(StreamId stream) {
+    return generations.of(model.name()).chain(generation -> write(stream, generation.names()));
+  }
+
+  /** Writes a stream's rows under the names, one after the other. */
+  Uni<Void> write(StreamId stream, List<String> names) {
+    return streams
+        .query(stream.key())
+        .chain(
+            view ->
+                Multi.createFrom()
+                    .iterable(names)
+                    .onItem()
+                    .transformToUniAndConcatenate(name -> write(view, name))
+                    .collect()
+                    .last())
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> write(StreamView<V> view, String name) {
+    return Multi.createFrom()
+        .iterable(model.listings(view))
+        .onItem()
+        .transformToUniAndConcatenate(listing -> store.put(ReadModel.row(name, view, listing)))
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+}
