@@ -43,7 +43,7 @@ final class EventRow {
   }
 
   /** Ten digits, so that the order of rows is the order of versions. */
-  private static String rowKey(long version) {
+  static String rowKey(long version) {
     return String.format(Locale.ROOT, "%010d", version);
   }
 

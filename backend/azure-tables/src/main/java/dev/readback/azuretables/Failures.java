@@ -15,6 +15,10 @@ final class Failures {
     return has(failure, TableErrorCode.TABLE_NOT_FOUND);
   }
 
+  static boolean isTableBeingDeleted(Throwable failure) {
+    return has(failure, TableErrorCode.TABLE_BEING_DELETED);
+  }
+
   static boolean has(Throwable failure, TableErrorCode code) {
     return code.equals(code(failure));
   }

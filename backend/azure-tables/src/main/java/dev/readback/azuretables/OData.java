@@ -8,12 +8,19 @@ final class OData {
     return "PartitionKey eq " + quoted(key);
   }
 
-  static String row(String partitionKey, String rowKey) {
-    return partition(partitionKey) + " and RowKey eq " + quoted(rowKey);
+  static String rowKey(String key) {
+    return "RowKey eq " + quoted(key);
   }
 
-  static String rowsAfter(String partitionKey, String rowKey) {
-    return partition(partitionKey) + " and RowKey gt " + quoted(rowKey);
+  static String row(String partitionKey, String rowKey) {
+    return partition(partitionKey) + " and " + rowKey(rowKey);
+  }
+
+  /** Neither of the two row keys included. */
+  static String rowsBetween(String partitionKey, String lower, String upper) {
+    return partition(partitionKey)
+        + (" and RowKey gt " + quoted(lower))
+        + (" and RowKey lt " + quoted(upper));
   }
 
   private static String quoted(String value) {

@@ -8,7 +8,7 @@ package dev.readback.azuretables;
  * was among all others, and a lead never stands for itself.
  */
 final class OrderedKey {
-  private static final int MOST_CHARACTERS = 512;
+  static final int MOST_CHARACTERS = 512;
 
   private enum Range {
     UP_TO_PERCENT('\0', '%', '!'),
@@ -35,12 +35,25 @@ final class OrderedKey {
    *     surrogates)
    */
   static String encode(String key) {
-    var encoded = new StringBuilder(key.length() + 8);
-    key.chars().forEach(character -> append(encoded, (char) character));
-    if (encoded.length() > MOST_CHARACTERS || !Text.isWellFormed(key)) {
+    if (!Text.isWellFormed(key)) {
       throw new IllegalArgumentException("Not a key that can be stored: " + key);
     }
-    return encoded.toString();
+    var encoded = new StringBuilder(key.length() + 8);
+    key.chars().forEach(character -> append(encoded, (char) character));
+    return checked(encoded.toString());
+  }
+
+  /**
+   * A key of several that are encoded.
+   *
+   * @throws IllegalArgumentException when it is too long
+   */
+  static String checked(String stored) {
+    if (stored.length() > MOST_CHARACTERS) {
+      throw new IllegalArgumentException(
+          "A key of more than %d characters: %s".formatted(MOST_CHARACTERS, stored));
+    }
+    return stored;
   }
 
   private static void append(StringBuilder encoded, char character) {

@@ -10,8 +10,26 @@ final class RequestSize {
 
   private RequestSize() {}
 
+  /** A character in an address takes up to three bytes, each with a percent sign and two digits. */
+  private static final int BYTES_IN_ADDRESS = 9;
+
+  /** Of rows that are made. */
   static long of(List<TableEntity> rows) {
     return AROUND_A_ROW + rows.stream().mapToLong(RequestSize::of).sum();
+  }
+
+  /** Of rows that are changed, whose keys stand in an address too. */
+  static long ofChanges(List<TableEntity> rows) {
+    return of(rows) + rows.stream().mapToLong(RequestSize::address).sum();
+  }
+
+  /** Of so many rows that are removed, whatever their keys. */
+  static long ofRemovals(int rows) {
+    return rows * (AROUND_A_ROW + 2L * OrderedKey.MOST_CHARACTERS * BYTES_IN_ADDRESS);
+  }
+
+  private static long address(TableEntity row) {
+    return (long) BYTES_IN_ADDRESS * (row.getPartitionKey().length() + row.getRowKey().length());
   }
 
   private static long of(TableEntity row) {

@@ -11,7 +11,9 @@ import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.NewEvent;
 import dev.readback.eventsourcing.store.RecordedEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.List;
  * the rest.
  */
 final class TableEventStore implements EventStore {
+  /** How long the service itself looks for rows, where conditions are not on partition keys. */
+  private static final Duration MOST_WORK_ON_A_PAGE = Duration.ofSeconds(5);
+
   private final Tables tables;
   private final TableNames names;
   private final StorageCalls calls;
@@ -94,5 +99,16 @@ final class TableEventStore implements EventStore {
             .map(row -> new TableTransactionAction(TableTransactionActionType.CREATE, row))
             .toList();
     return calls.run(() -> tables.write(table, client -> client.submitTransaction(creations)));
+  }
+
+  @Override
+  public Multi<StreamId> streams(String category) {
+    String table = names.ofCategory(category);
+    return calls
+        .withTimeLimit(calls.timeLimit().plus(MOST_WORK_ON_A_PAGE))
+        .pages(place -> tables.partitionsWith(table, EventRow.rowKey(1), place))
+        .map(key -> new StreamId(category, key))
+        .onFailure(Failures::isOfService)
+        .transform(Failures::unavailable);
   }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  */
 record TableNames(String prefix) {
   private static final Pattern PORTABLE = Pattern.compile("[a-z][a-z0-9]{2,62}");
-  private static final String READ_MODEL = "view";
+  private static final String READ_MODEL = "rows";
 
   String ofCategory(StreamId stream) {
     if (!isCategory(stream.category())) {
       throw new UnsupportedStreamId(
-          stream, "its category must be 3 or more lower-case letters and digits, not 'view...'");
+          stream, "its category must be 3 or more lower-case letters and digits, not 'rows...'");
     }
     return prefix + stream.category();
   }
@@ -39,7 +39,10 @@ record TableNames(String prefix) {
         .toList();
   }
 
-  private String ofCategory(String category) {
+  /**
+   * @throws IllegalArgumentException when there can be no such table
+   */
+  String ofCategory(String category) {
     if (!isCategory(category)) {
       throw new IllegalArgumentException("Not a name for a table of events: " + category);
     }

@@ -3,6 +3,7 @@ package dev.readback.azuretables;
 import com.azure.core.http.policy.ExponentialBackoffOptions;
 import com.azure.core.http.policy.FixedDelayOptions;
 import com.azure.core.http.policy.RetryOptions;
+import com.azure.core.http.rest.PagedFlux;
 import com.azure.data.tables.TableAsyncClient;
 import com.azure.data.tables.TableServiceAsyncClient;
 import com.azure.data.tables.TableServiceClientBuilder;
@@ -10,9 +11,11 @@ import com.azure.data.tables.models.ListEntitiesOptions;
 import com.azure.data.tables.models.TableEntity;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,6 +25,7 @@ import reactor.core.publisher.Mono;
  */
 final class Tables {
   private static final int MOST_ROWS_IN_A_PAGE = 1_000;
+  private static final String PARTITION_KEY = "PartitionKey";
 
   private final TableServiceAsyncClient reading;
   private final TableServiceAsyncClient writing;
@@ -59,6 +63,25 @@ final class Tables {
         .onErrorResume(Failures::isTableNotFound, _ -> Flux.empty());
   }
 
+  /**
+   * The partitions that have a row of this key, on one page of all.
+   *
+   * @param place where the page before said to go on; null for the first one
+   */
+  Mono<Page<String>> partitionsWith(String table, String rowKey, @Nullable String place) {
+    var options =
+        new ListEntitiesOptions()
+            .setFilter(OData.rowKey(rowKey))
+            .setSelect(List.of(PARTITION_KEY))
+            .setTop(MOST_ROWS_IN_A_PAGE);
+    PagedFlux<TableEntity> found =
+        readable.computeIfAbsent(table, reading::getTableClient).listEntities(options);
+    return (place == null ? found.byPage() : found.byPage(place))
+        .next()
+        .map(page -> Page.of(page, TableEntity::getPartitionKey))
+        .onErrorResume(Failures::isTableNotFound, _ -> Mono.just(Page.none()));
+  }
+
   /** Writes to a table, which is made first when it is not there: then nothing was written yet. */
   <T> Mono<T> write(String table, Function<TableAsyncClient, Mono<T>> writing) {
     Mono<T> write =
@@ -66,6 +89,13 @@ final class Tables {
             () -> writing.apply(writable.computeIfAbsent(table, this.writing::getTableClient)));
     return write.onErrorResume(
         Failures::isTableNotFound, _ -> reading.createTableIfNotExists(table).then(write));
+  }
+
+  /** Removes a table with all that is in it; one that is not there is as good as removed. */
+  Mono<Void> drop(String table) {
+    return reading
+        .deleteTable(table)
+        .onErrorResume(Failures::isTableBeingDeleted, _ -> Mono.empty());
   }
 
   Mono<Void> createAll(Collection<String> tables) {

@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -44,10 +45,13 @@ class AccessTest {
     var tables = AzureTables.of(Azurite.VERTX, Azurite.options(wrong));
 
     assertRefused(tables.eventStore().load(Streams.fresh()));
+    assertRefused(tables.eventStore().streams("contracts").toUni());
     assertRefused(tables.eventStore().append(Streams.fresh(), 0, command(), events(2)));
-    assertRefused(tables.readModelStore().put(new ReadModelRow("m", "p", "k", 1, "{}")));
+    assertRefused(
+        tables.readModelStore().put(new ReadModelRow("m", "p", "k", 1, "s", Set.of("list"), "{}")));
     assertRefused(tables.readModelStore().find("m", "p", "k"));
-    assertRefused(tables.readModelStore().page("m", "p", "", 10));
+    assertRefused(tables.readModelStore().page("m", "p", "list", "", 10));
+    assertRefused(tables.readModelStore().drop("m"));
     assertRefused(tables.createTables(List.of("contracts"), List.of()));
     assertRefused(tables.checkReachable());
   }

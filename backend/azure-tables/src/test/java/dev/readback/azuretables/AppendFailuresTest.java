@@ -97,20 +97,20 @@ class AppendFailuresTest {
   void a_table_that_is_missing_is_made_and_the_append_sent_again() {
     assertEquals(1, await(append()).version());
 
-    assertEquals(2, proxy.seen(Kind.APPEND).size());
+    assertEquals(2, proxy.seen(Kind.TRANSACTION).size());
     assertEquals(1, proxy.seen(Kind.OTHER_WRITE).size());
   }
 
   @Test
   void a_table_that_stays_missing_leaves_nothing_written() {
     proxy.next(
-        Kind.APPEND,
+        Kind.TRANSACTION,
         Fault.rolledBack(404, Fault.error("TableNotFound")),
         Fault.rolledBack(404, Fault.error("TableNotFound")));
 
     assertThrows(StoreUnavailable.class, () -> await(append()));
 
-    assertEquals(2, proxy.seen(Kind.APPEND).size());
+    assertEquals(2, proxy.seen(Kind.TRANSACTION).size());
   }
 
   @Test
@@ -122,10 +122,10 @@ class AppendFailuresTest {
 
   /** An append is sent once, whatever comes back. */
   private StoreFailure failure(Fault fault) {
-    proxy.next(Kind.APPEND, fault);
-    int before = proxy.seen(Kind.APPEND).size();
+    proxy.next(Kind.TRANSACTION, fault);
+    int before = proxy.seen(Kind.TRANSACTION).size();
     var failure = assertThrows(StoreFailure.class, () -> await(append()));
-    assertEquals(before + 1, proxy.seen(Kind.APPEND).size());
+    assertEquals(before + 1, proxy.seen(Kind.TRANSACTION).size());
     return failure;
   }
 

@@ -89,7 +89,7 @@ class AppendLimitsTest {
     await(store.append(stream, 0, command(), filledUpTo(fits)));
 
     assertEquals(64, await(store.load(stream)).version());
-    int sent = proxy.seen(Kind.APPEND).getLast().bytes();
+    int sent = proxy.seen(Kind.TRANSACTION).getLast().bytes();
     assertTrue(sent <= MOST_BYTES && sent > 0.98 * MOST_BYTES, () -> sent + " bytes sent");
   }
 
@@ -106,7 +106,7 @@ class AppendLimitsTest {
       assertEquals(text.repeat(5_000), recorded.event().data());
       rows.add(EventRow.of(stream.key(), recorded));
     }
-    int sent = proxy.seen(Kind.APPEND).getLast().bytes();
+    int sent = proxy.seen(Kind.TRANSACTION).getLast().bytes();
     long estimated = RequestSize.of(rows);
     assertTrue(estimated >= sent, () -> "estimated " + estimated + ", sent " + sent);
   }

@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,14 @@ class CallerContextTest {
   void results_arrive_on_the_context_of_the_caller() throws Exception {
     assertArrivesAtCaller(store.append(stream, 0, command(), events(3)));
     assertArrivesAtCaller(store.load(stream));
+    assertArrivesAtCaller(store.streams(stream.category()).collect().asList());
+    assertArrivesAtCaller(store.streams(stream.category()).toUni());
     assertArrivesAtCaller(
-        TABLES.readModelStore().put(new ReadModelRow("model", "p", "k", 1, "{}")));
-    assertArrivesAtCaller(TABLES.readModelStore().page("model", "p", "", 10));
+        TABLES
+            .readModelStore()
+            .put(new ReadModelRow("model", "p", "k", 1, "s", Set.of("list"), "{}")));
+    assertArrivesAtCaller(TABLES.readModelStore().page("model", "p", "list", "", 10));
+    assertArrivesAtCaller(TABLES.readModelStore().drop("model").replaceWith("dropped"));
     assertArrivesAtCaller(TABLES.checkReachable().replaceWith("reachable"));
   }
 

@@ -33,7 +33,7 @@ class CreateTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ab", "Orders", "views", "order-lines"})
+  @ValueSource(strings = {"ab", "Orders", "rows", "order-lines"})
   void a_name_that_is_none_is_a_defect_of_the_caller(String category) {
     assertThrows(
         IllegalArgumentException.class,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands before Azurite, notes the requests, and lets happen to the next ones what is planned. */
 final class FaultyProxy implements AutoCloseable {
   enum Kind {
-    APPEND,
+    TRANSACTION,
     READ,
     OTHER_WRITE;
 
@@ -29,7 +29,7 @@ final class FaultyProxy implements AutoCloseable {
       if (request.method() == HttpMethod.GET) {
         return READ;
       }
-      return request.path().endsWith("/$batch") ? APPEND : OTHER_WRITE;
+      return request.path().endsWith("/$batch") ? TRANSACTION : OTHER_WRITE;
     }
   }
 

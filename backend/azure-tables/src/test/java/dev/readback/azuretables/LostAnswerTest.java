@@ -67,7 +67,7 @@ class LostAnswerTest {
   @ParameterizedTest
   @MethodSource({"whatTheRequestSurvives", "whatTheRequestDoesNotSurvive"})
   void an_append_without_an_answer_soon_has_an_unknown_outcome(Fault fault) {
-    proxy.next(Kind.APPEND, fault);
+    proxy.next(Kind.TRANSACTION, fault);
 
     assertTimeout(
         SOON,
@@ -76,33 +76,33 @@ class LostAnswerTest {
                 AppendOutcomeUnknown.class,
                 () -> await(store.append(stream, 0, command(), events(1)))));
 
-    assertEquals(1, proxy.seen(Kind.APPEND).size(), "appends sent");
+    assertEquals(1, proxy.seen(Kind.TRANSACTION).size(), "appends sent");
   }
 
   @ParameterizedTest
   @MethodSource("whatTheRequestSurvives")
   void a_command_whose_append_was_stored_is_completed_without_another_one(Fault fault) {
-    proxy.next(Kind.APPEND, fault);
+    proxy.next(Kind.TRANSACTION, fault);
 
     assertCompletedOnce(command());
 
-    assertEquals(1, proxy.seen(Kind.APPEND).size(), "appends sent");
+    assertEquals(1, proxy.seen(Kind.TRANSACTION).size(), "appends sent");
   }
 
   @ParameterizedTest
   @MethodSource("whatTheRequestDoesNotSurvive")
   void a_command_whose_append_was_not_stored_is_completed_by_another_one(Fault fault) {
-    proxy.next(Kind.APPEND, fault);
+    proxy.next(Kind.TRANSACTION, fault);
 
     assertCompletedOnce(command());
 
-    assertEquals(2, proxy.seen(Kind.APPEND).size(), "appends sent");
+    assertEquals(2, proxy.seen(Kind.TRANSACTION).size(), "appends sent");
   }
 
   @Test
   void an_append_that_arrives_after_it_was_given_up_is_not_stored_twice() throws Exception {
     var late = TIME_LIMIT.plusMillis(300);
-    proxy.next(Kind.APPEND, Fault.late(late));
+    proxy.next(Kind.TRANSACTION, Fault.late(late));
 
     assertCompletedOnce(command());
 
@@ -112,7 +112,7 @@ class LostAnswerTest {
 
   @Test
   void a_command_is_completed_even_when_its_first_three_answers_are_lost() {
-    proxy.next(Kind.APPEND, Fault.brokenBefore(), Fault.silent(), Fault.brokenAfterwards());
+    proxy.next(Kind.TRANSACTION, Fault.brokenBefore(), Fault.silent(), Fault.brokenAfterwards());
 
     assertCompletedOnce(command());
   }
@@ -121,7 +121,7 @@ class LostAnswerTest {
   @MethodSource("whatTheRequestSurvives")
   void a_command_that_could_not_be_settled_is_settled_when_it_is_given_again(Fault fault) {
     CommandId id = command();
-    proxy.next(Kind.APPEND, fault);
+    proxy.next(Kind.TRANSACTION, fault);
     proxy.next(Kind.READ, Fault.none()).next(Kind.READ, broken(3));
     assertThrows(
         AppendOutcomeUnknown.class,

@@ -22,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
@@ -38,10 +39,15 @@ class OutageTest {
 
       server.stop();
       assertUnavailable(store.load(stream));
+      assertUnavailable(store.streams(stream.category()).toUni());
       assertUnavailable(store.append(stream, 2, command(), events(1)));
-      assertUnavailable(tables.readModelStore().put(new ReadModelRow("m", "p", "k", 1, "{}")));
+      assertUnavailable(
+          tables
+              .readModelStore()
+              .put(new ReadModelRow("m", "p", "k", 1, "s", Set.of("list"), "{}")));
       assertUnavailable(tables.readModelStore().find("m", "p", "k"));
-      assertUnavailable(tables.readModelStore().page("m", "p", "", 1));
+      assertUnavailable(tables.readModelStore().page("m", "p", "list", "", 1));
+      assertUnavailable(tables.readModelStore().drop("m"));
       assertUnavailable(tables.createTables(List.of("contracts"), List.of()));
       assertUnavailable(tables.checkReachable());
 
@@ -85,7 +91,7 @@ class OutageTest {
       assertFalse(outcome.join().contains(true), "a connection was free");
       proxy.forget();
       assertEquals(0, await(patient.load(stream)).version());
-      assertEquals(0, proxy.seen(Kind.APPEND).size());
+      assertEquals(0, proxy.seen(Kind.TRANSACTION).size());
     }
   }
 

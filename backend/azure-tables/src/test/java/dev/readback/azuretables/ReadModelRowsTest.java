@@ -1,26 +1,23 @@
 package dev.readback.azuretables;
 
 import static dev.readback.azuretables.Azurite.await;
+import static dev.readback.azuretables.ReadModelFixture.MODEL;
+import static dev.readback.azuretables.ReadModelFixture.PARTITION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.azure.data.tables.models.TableEntity;
 import com.azure.data.tables.models.TableTransactionAction;
 import com.azure.data.tables.models.TableTransactionActionType;
 import dev.readback.azuretables.FaultyProxy.Kind;
 import dev.readback.eventsourcing.store.ReadModelPage;
 import dev.readback.eventsourcing.store.ReadModelRow;
-import dev.readback.eventsourcing.store.ReadModelStore;
-import dev.readback.eventsourcing.store.StoreUnavailable;
-import io.smallrye.mutiny.Uni;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,31 +27,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadModelRowsTest {
   private static final String FULL = "x".repeat(32_768);
 
-  private final String prefix = Azurite.freshPrefix();
-  private final FaultyProxy proxy = FaultyProxy.beforeAzurite();
-  private final ReadModelStore store = proxy.tables(prefix, Duration.ofSeconds(5)).readModelStore();
-  private final ReadModelStore direct = Azurite.tables(prefix).readModelStore();
+  private final ReadModelFixture model = new ReadModelFixture();
 
   @AfterEach
   void close() {
-    proxy.close();
+    model.close();
+  }
+
+  @Test
+  void a_row_is_a_head_and_an_entry_in_each_list() {
+    model.put(
+        new ReadModelRow(MODEL, PARTITION, "b/1", 7, "2026-11-24", Set.of("all", "draft"), "{}"));
+
+    assertEquals(
+        List.of(
+            "hb.2F1 {data={}, lists=all$draft$, sortKey=2026-11-24, version=7}",
+            "lall$2026-11-24 {data={}, id=b.2F1, lists=all$draft$, version=7}",
+            "ldraft$2026-11-24 {data={}, id=b.2F1, lists=all$draft$, version=7}"),
+        model.rawTable().listEntities().stream().map(ReadModelRowsTest::columns).toList());
+  }
+
+  private static String columns(TableEntity stored) {
+    var columns = new TreeMap<>(stored.getProperties());
+    columns.keySet().removeIf(name -> name.contains("odata.") || name.equals("Timestamp"));
+    assertEquals("ada@40example.2Ecom", columns.remove("PartitionKey"));
+    return columns.remove("RowKey") + " " + columns;
   }
 
   @Test
   void keys_of_any_characters_are_paged_in_their_order() {
     List<String> keys = OrderedKeyTest.randomKeys(60);
-    keys.forEach(key -> assertTrue(put(key, 1, "{}"), key));
+    keys.forEach(key -> assertTrue(model.put(key, 1, "{}"), key));
 
     List<String> paged = new ArrayList<>();
     ReadModelPage page;
     do {
-      page = page(paged.isEmpty() ? "" : paged.getLast(), 7);
-      page.rows().forEach(row -> paged.add(row.key()));
+      page = model.page(paged.isEmpty() ? "" : paged.getLast(), 7);
+      page.rows().forEach(row -> paged.add(row.sortKey()));
     } while (page.more());
 
     assertEquals(keys.stream().sorted().toList(), paged);
-    keys.forEach(key -> assertEquals(key, find(key).orElseThrow().key()));
-    keys.forEach(key -> assertTrue(put(key, 2, "{}"), key));
+    keys.forEach(key -> assertEquals(Optional.of(model.row(key, 1, "{}")), model.find(key)));
+    keys.forEach(key -> assertTrue(model.put(key, 2, "{}"), key));
   }
 
   @ParameterizedTest
@@ -62,153 +76,156 @@ class ReadModelRowsTest {
   void a_page_may_be_larger_than_one_of_the_service(int limit) {
     storeRows(1_300);
 
-    ReadModelPage page = page("", limit);
+    ReadModelPage page = model.page("", limit);
 
     assertEquals(limit, page.rows().size());
     assertTrue(page.more());
-    assertEquals(1_300 - limit, page(page.rows().getLast().key(), limit).rows().size());
+    assertEquals(1_300 - limit, model.page(page.rows().getLast().sortKey(), limit).rows().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 2_000})
+  void a_page_costs_one_request_of_one_row_more_than_its_limit(int rowsInList) {
+    storeRows(rowsInList);
+
+    assertEquals(5, model.page("", 5).rows().size());
+
+    assertEquals(1, model.proxy.seen().size(), "requests sent");
+    assertTrue(model.proxy.seen().getFirst().uri().contains("top=6"), model.proxy.seen()::toString);
   }
 
   @Test
-  void a_page_costs_one_request_and_no_more_rows_than_it_tells_of() {
-    storeRows(100);
+  void a_put_costs_two_requests() {
+    model.put("a", 1, "one");
+    int before = model.proxy.seen().size();
 
-    assertEquals(10, page("", 10).rows().size());
+    model.put("a", 2, "two");
 
-    assertEquals(1, proxy.seen(Kind.READ).size());
-    assertTrue(proxy.seen(Kind.READ).getFirst().uri().contains("top=11"));
+    assertEquals(
+        List.of(Kind.READ, Kind.TRANSACTION),
+        model.proxy.seen().stream().skip(before).map(FaultyProxy.Seen::kind).toList());
+  }
+
+  @Test
+  void a_put_of_what_is_not_newer_costs_one_request() {
+    model.put("a", 2, "two");
+    int before = model.proxy.seen().size();
+
+    model.put("a", 1, "one");
+
+    assertEquals(1, model.proxy.seen().size() - before, "requests sent");
+  }
+
+  @Test
+  void lists_of_any_names_do_not_touch_each_other() {
+    List<String> lists = OrderedKeyTest.randomKeys(40);
+    lists.forEach(list -> model.put(model.listed("in " + list, 1, "place", list)));
+
+    lists.forEach(list -> assertEquals(List.of("in " + list), model.ids(list), list));
+  }
+
+  @Test
+  void a_list_may_have_no_name() {
+    ReadModelRow row = model.listed("a", 1, "place", "");
+    model.put(row);
+
+    assertEquals(Optional.of(row), model.find("a"));
+    assertEquals(List.of("a"), model.ids(""));
+  }
+
+  @Test
+  void a_row_whose_place_changed_is_no_longer_in_its_old_one() {
+    model.put(model.listed("a", 1, "2", "all"));
+    model.put(model.listed("b", 1, "3", "all"));
+
+    model.put(model.listed("a", 2, "4", "all"));
+
+    assertEquals(List.of("b", "a"), model.ids("all"));
+    assertEquals("4", model.find("a").orElseThrow().sortKey());
+  }
+
+  @Test
+  void a_key_may_take_512_characters_with_all_that_goes_before_it() {
+    String longest = "k".repeat(511);
+    String list = "l".repeat(300);
+    assertTrue(model.put(model.listed(longest, 1, "s".repeat(210), list)));
+    assertEquals(List.of(longest), model.ids(list));
+    int before = model.proxy.seen().size();
+
+    assertRefused(model.listed(longest + "k", 1, "s", list));
+    assertRefused(model.listed("a", 1, "s".repeat(211), list));
+
+    assertEquals(before, model.proxy.seen().size(), "requests sent");
+  }
+
+  @Test
+  void a_row_may_take_4_MiB_with_all_its_lists() {
+    String[] lists =
+        IntStream.range(0, ReadModelRow.MOST_LISTS).mapToObj(i -> "l" + i).toArray(String[]::new);
+    String largest = "\u4e2d".repeat(32_768);
+    assertTrue(model.put(withData(model.listed("a", 1, "s", lists), largest)));
+    assertEquals(largest, model.find("a").orElseThrow().data());
+    int before = model.proxy.seen().size();
+
+    assertRefused(withData(model.listed("a", 2, "s", lists), "\u0001".repeat(32_768)));
+
+    assertEquals(before, model.proxy.seen().size(), "requests sent");
   }
 
   @Test
   void data_of_32k_characters_is_stored_and_a_longer_one_is_a_defect_of_the_caller() {
-    assertTrue(put("full", 1, FULL));
-    assertEquals(FULL, find("full").orElseThrow().data());
-    int before = proxy.seen().size();
+    assertTrue(model.put("full", 1, FULL));
+    assertEquals(FULL, model.find("full").orElseThrow().data());
+    int before = model.proxy.seen().size();
 
-    assertThrows(IllegalArgumentException.class, () -> put("full", 2, FULL + "x"));
-    assertThrows(IllegalArgumentException.class, () -> put("full", 2, "half a pair: \ud83d"));
+    assertThrows(IllegalArgumentException.class, () -> model.put("full", 2, FULL + "x"));
+    assertThrows(IllegalArgumentException.class, () -> model.put("full", 2, "half a pair: \ud83d"));
 
-    assertEquals(before, proxy.seen().size(), "requests sent");
+    assertEquals(before, model.proxy.seen().size(), "requests sent");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Lists", "by-buyer", "by buyer", "ünder"})
-  void a_model_that_names_no_table_is_a_defect_of_the_caller(String model) {
+  void a_model_that_names_no_table_is_a_defect_of_the_caller(String name) {
     assertThrows(
-        IllegalArgumentException.class, () -> await(store.find(model, "partition", "key")));
-  }
-
-  @Test
-  void a_row_that_became_newer_between_reading_and_writing_stays() {
-    put("a", 1, "one");
-    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 3, "three"))));
-
-    assertFalse(put("a", 2, "two"));
-
-    assertEquals("three", find("a").orElseThrow().data());
-  }
-
-  @Test
-  void a_row_that_another_writer_made_newer_is_replaced_by_a_still_newer_one() {
-    put("a", 1, "one");
-    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 2, "two"))));
-
-    assertTrue(put("a", 3, "three"));
-
-    assertEquals("three", find("a").orElseThrow().data());
-  }
-
-  @Test
-  void a_new_row_that_another_writer_made_first_is_compared_with_it() {
-    put("other", 1, "{}");
-    proxy.next(Kind.OTHER_WRITE, Fault.overtaken(direct.put(row("a", 2, "two"))));
-
-    assertFalse(put("a", 1, "one"));
-
-    assertEquals("two", find("a").orElseThrow().data());
-  }
-
-  @Test
-  void a_race_that_is_never_won_ends() {
-    assertTrue(put("a", 1, "one"));
-    proxy.next(
-        Kind.OTHER_WRITE,
-        Collections.nCopies(1_000, Fault.refused(412, "UpdateConditionNotSatisfied"))
-            .toArray(Fault[]::new));
-
-    assertThrows(StoreUnavailable.class, () -> put("a", 2, "two"));
-
-    proxy.forget();
-    assertEquals("one", find("a").orElseThrow().data());
-  }
-
-  @Test
-  void a_put_whose_answer_was_lost_can_be_given_again() {
-    put("other", 1, "{}");
-    proxy.next(Kind.OTHER_WRITE, Fault.brokenAfterwards());
-    var lost = assertThrows(StoreUnavailable.class, () -> put("a", 1, "one"));
-    assertInstanceOf(IOException.class, lost.getCause());
-
-    assertFalse(put("a", 1, "one"), "stored again");
-
-    assertEquals("one", find("a").orElseThrow().data());
+        IllegalArgumentException.class, () -> await(model.store.find(name, "partition", "key")));
   }
 
   @Test
   void a_model_that_was_never_written_is_empty() {
-    assertEquals(Optional.empty(), find("a"));
-    assertEquals(new ReadModelPage(List.of(), false), page("", 10));
+    assertEquals(Optional.empty(), model.find("a"));
+    assertEquals(new ReadModelPage(List.of(), false), model.page("", 10));
   }
 
   @Test
   void a_model_and_a_category_of_one_name_do_not_touch_each_other() {
-    var tables = Azurite.tables(prefix);
-    await(tables.createTables(List.of("model"), List.of()));
+    var tables = Azurite.tables(model.prefix);
+    await(tables.createTables(List.of(MODEL), List.of()));
 
-    put("a", 1, "{}");
+    model.put("a", 1, "{}");
 
-    assertEquals(0, Azurite.rawTable(prefix + "model").listEntities().stream().count());
-    assertEquals(1, Azurite.rawTable(prefix + "viewmodel").listEntities().stream().count());
-  }
-
-  @Test
-  void rows_of_many_writers_all_arrive() {
-    List<Uni<Boolean>> puts =
-        IntStream.range(0, 40)
-            .mapToObj(i -> store.put(row("k" + i % 4, i / 4 + 1, "v" + (i / 4 + 1))))
-            .toList();
-
-    await(Uni.join().all(puts).andFailFast());
-
-    assertEquals(
-        List.of("v10", "v10", "v10", "v10"),
-        page("", 10).rows().stream().map(ReadModelRow::data).toList());
+    assertEquals(0, Azurite.rawTable(model.prefix + MODEL).listEntities().stream().count());
+    assertEquals(2, model.rawTable().listEntities().stream().count());
   }
 
   private void storeRows(int count) {
-    var raw = Azurite.rawTable(prefix + "viewmodel");
+    var raw = model.rawTable();
     for (int start = 0; start < count; start += 100) {
       raw.submitTransaction(
-          IntStream.range(start, start + 100)
-              .mapToObj(i -> ModelRow.of(row("%05d".formatted(i), 1, "{}")))
+          IntStream.range(start, Math.min(start + 100, count))
+              .mapToObj(i -> model.row("%05d".formatted(i), 1, "{}"))
+              .map(row -> ModelRow.entries(row).getFirst())
               .map(row -> new TableTransactionAction(TableTransactionActionType.CREATE, row))
               .toList());
     }
   }
 
-  private static ReadModelRow row(String key, long version, String data) {
-    return new ReadModelRow("model", "ada@example.com/open", key, version, data);
+  private static ReadModelRow withData(ReadModelRow row, String data) {
+    return new ReadModelRow(
+        row.model(), row.partition(), row.id(), row.version(), row.sortKey(), row.lists(), data);
   }
 
-  private boolean put(String key, long version, String data) {
-    return await(store.put(row(key, version, data)));
-  }
-
-  private Optional<ReadModelRow> find(String key) {
-    return await(store.find("model", "ada@example.com/open", key));
-  }
-
-  private ReadModelPage page(String after, int limit) {
-    return await(store.page("model", "ada@example.com/open", after, limit));
+  private void assertRefused(ReadModelRow row) {
+    assertThrows(IllegalArgumentException.class, () -> model.put(row));
   }
 }
