@@ -22,26 +22,25 @@ class BookingCommands {
   private final CommandHandler<
           BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
       handler;
+  private final Answers answers;
   private final Caller caller;
 
   BookingCommands(
       CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
           handler,
+      Answers answers,
       Caller caller) {
     this.handler = handler;
+    this.answers = answers;
     this.caller = caller;
   }
 
   Uni<RestResponse<BookingResponse>> handle(
       StreamKey bookingId, CommandEnvelope<BookingCommand> command) {
-    return handler
-        .handle(bookingId.value(), command)
-        .map(
-            result ->
-                Answers.to(
-                    result,
-                    URI.create("/api/bookings/" + bookingId.value()),
-                    state -> BookingResponse.of(state, caller.id()),
-                    BookingProblems::of));
+    return answers.to(
+        handler.handle(bookingId.value(), command),
+        URI.create("/api/bookings/" + bookingId.value()),
+        state -> BookingResponse.of(state, caller.id()),
+        BookingProblems::of);
   }
 }

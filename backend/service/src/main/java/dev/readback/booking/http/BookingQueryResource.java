@@ -41,14 +41,17 @@ import org.jspecify.annotations.Nullable;
 public class BookingQueryResource {
   private final QueryHandler<Optional<BookingView>, BookingEvent> bookings;
   private final QueryHandler<BookingHistory, BookingEvent> histories;
+  private final Answers answers;
   private final Caller caller;
 
   BookingQueryResource(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
       QueryHandler<BookingHistory, BookingEvent> histories,
+      Answers answers,
       Caller caller) {
     this.bookings = bookings;
     this.histories = histories;
+    this.answers = answers;
     this.caller = caller;
   }
 
@@ -66,10 +69,19 @@ public class BookingQueryResource {
           @Pattern(regexp = "[1-9][0-9]{0,17}", message = "must be a whole number from 1")
           @Nullable String version,
       Request request) {
-    return bookings
-        .versions(bookingId.value())
-        .invoke(versions -> requireShared(versions.now().view()))
-        .map(versions -> answer(versions, version, request));
+    Uni<StreamVersions<Optional<BookingView>>> shared =
+        bookings
+            .versions(bookingId.value())
+            .invoke(versions -> requireShared(versions.now().view()));
+    return version == null
+        ? answers.to(
+            shared.map(StreamVersions::now),
+            request,
+            state -> BookingResponse.of(state, caller.id()))
+        : answers.to(
+            shared.map(versions -> at(Long.parseLong(version), versions)),
+            request,
+            BookingResponse::ofThePast);
   }
 
   @GET
@@ -77,21 +89,19 @@ public class BookingQueryResource {
   @Operation(operationId = "getBookingHistory", summary = "What happened to it, in words")
   public Uni<RestResponse<BookingHistoryResponse>> history(
       @RestPath StreamKey bookingId, Request request) {
-    return histories
-        .query(bookingId.value())
-        .invoke(now -> requireShared(now.view().booking()))
-        .map(now -> Answers.to(now, request, BookingHistoryResponse::of));
+    return answers.to(
+        histories
+            .query(bookingId.value())
+            .invoke(now -> requireShared(now.view().booking())),
+        request,
+        BookingHistoryResponse::of);
   }
 
-  private RestResponse<BookingResponse> answer(
-      StreamVersions<Optional<BookingView>> versions, @Nullable String version, Request request) {
-    if (version == null) {
-      return Answers.to(versions.now(), request, state -> BookingResponse.of(state, caller.id()));
-    }
-    long wanted = Long.parseLong(version);
-    StreamView<Optional<BookingView>> then = versions.at(wanted);
-    requireReached(wanted, then.version());
-    return Answers.to(then, request, BookingResponse::ofThePast);
+  private static StreamView<Optional<BookingView>> at(
+      long version, StreamVersions<Optional<BookingView>> versions) {
+    StreamView<Optional<BookingView>> then = versions.at(version);
+    requireReached(version, then.version());
+    return then;
   }
 
   private void requireShared(Optional<BookingView> booking) {

@@ -17,6 +17,7 @@ import dev.readback.booking.Party;
 import dev.readback.eventsourcing.EventFormat;
 import dev.readback.eventsourcing.EventTypes;
 import dev.readback.eventsourcing.handling.CommandHandler;
+import dev.readback.eventsourcing.handling.HandOff;
 import dev.readback.eventsourcing.handling.QueryHandler;
 import dev.readback.eventsourcing.store.EventStore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -54,8 +55,9 @@ class BookingWiring {
   @Produces
   @Singleton
   CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
-      commands(EventStore store, EventTypes<BookingEvent, ObjectNode> events) {
-    return new CommandHandler<>(store, BookingRoot.with(events), new BookingProjection());
+      commands(EventStore store, EventTypes<BookingEvent, ObjectNode> events, HandOff handOff) {
+    return new CommandHandler<>(
+        store, BookingRoot.with(events), new BookingProjection(), handOff);
   }
 
   @Produces

@@ -15,6 +15,8 @@ public interface ReadbackConfig {
 
   Offers offers();
 
+  Following following();
+
   Demo demo();
 
   /** Where the tables are: one of the two must be given, except in dev and test. */
@@ -24,6 +26,9 @@ public interface ReadbackConfig {
 
     /** The endpoint of the table service; the identity of the machine is the credential. */
     Optional<String> tableEndpoint();
+
+    /** The endpoint of the queue service, beside the one of the tables. */
+    Optional<String> queueEndpoint();
 
     /** The longest that one storage operation may take. */
     @WithDefault("5s")
@@ -44,6 +49,28 @@ public interface ReadbackConfig {
     /** How long an offer's price holds. */
     @WithDefault("8h")
     Duration validFor();
+  }
+
+  /** How changes reach the read models. */
+  interface Following {
+    /** Whether this replica sees to changes; one that does not leaves them to others at once. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /**
+     * How long a replica has its own changes to itself before others see to them, because it may
+     * have died. At least twice the storage's time limit.
+     */
+    @WithDefault("10s")
+    Duration handOffDelay();
+
+    /** How long a replica has for a change that it took from the queue. */
+    @WithDefault("30s")
+    Duration workingTime();
+
+    /** How often a change is tried before it is put aside. */
+    @WithDefault("10")
+    int mostTakes();
   }
 
   /** What a newcomer finds. */

@@ -9,6 +9,9 @@ import dev.readback.eventsourcing.handling.CommandResult.VersionMismatch;
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.session.Session;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -19,25 +22,49 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** Turns what became of a command, or what a stream shows, into an HTTP answer. */
-public final class Answers {
+/**
+ * Turns what became of a command, or what a stream shows, into an HTTP answer, and lets the session
+ * remember it.
+ */
+@RequestScoped
+public class Answers {
   /**
    * What one person reads of a version is not what another one does (their actions differ), and a
    * browser that knows both must not take one for the other: it keeps nothing. A client that keeps
    * the state itself may still ask with If-None-Match.
    */
-  private static final String KEEP_NOTHING = "private, no-store";
+  public static final String KEEP_NOTHING = "private, no-store";
 
-  private Answers() {}
+  private final Session session;
+
+  Answers(Session session) {
+    this.session = session;
+  }
 
   /**
-   * The answer to a command.
+   * The answer to a command, which begins when it is subscribed to.
    *
    * @param location of the stream, for the command that began it
    * @param body what the caller reads of the state
    * @param problem what a rejection is over HTTP
    */
-  public static <V, R, B> RestResponse<B> to(
+  public <V, R, B> Uni<RestResponse<B>> to(
+      Uni<CommandResult<V, R>> command,
+      URI location,
+      Function<StreamView<V>, B> body,
+      Function<R, HttpProblem> problem) {
+    session.open();
+    return command.chain(
+        result -> remembering(result).replaceWith(() -> to(result, location, body, problem)));
+  }
+
+  private Uni<Void> remembering(CommandResult<?, ?> result) {
+    return result instanceof Completed<?, ?>(StreamView<?> state, boolean _)
+        ? session.saw(state.stream(), state.version())
+        : Uni.createFrom().voidItem();
+  }
+
+  private static <V, R, B> RestResponse<B> to(
       CommandResult<V, R> result,
       URI location,
       Function<StreamView<V>, B> body,
@@ -58,7 +85,14 @@ public final class Answers {
   }
 
   /** The answer to a query of one stream; 304 when the caller has it already (RFC 9110). */
-  public static <V, B> RestResponse<B> to(
+  public <V, B> Uni<RestResponse<B>> to(
+      Uni<StreamView<V>> query, Request request, Function<StreamView<V>, B> body) {
+    session.open();
+    return query.call(state -> session.saw(state.stream(), state.version()))
+        .map(state -> to(state, request, body));
+  }
+
+  private static <V, B> RestResponse<B> to(
       StreamView<V> state, Request request, Function<StreamView<V>, B> body) {
     return switch (statusFor(state, request)) {
       case NOT_MODIFIED -> tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), state).build();

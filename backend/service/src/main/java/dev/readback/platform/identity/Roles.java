@@ -4,6 +4,7 @@ package dev.readback.platform.identity;
 public final class Roles {
   public static final String BUYER = "buyer";
   public static final String SELLER = "seller";
+  public static final String OPERATOR = "operator";
 
   private Roles() {}
 }

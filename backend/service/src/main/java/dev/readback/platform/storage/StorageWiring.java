@@ -3,6 +3,7 @@ package dev.readback.platform.storage;
 import dev.readback.azuretables.AzureTables;
 import dev.readback.azuretables.AzureTablesOptions;
 import dev.readback.azuretables.TablesAccess;
+import dev.readback.eventsourcing.readmodel.ReadModelRebuild;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.platform.configuration.ReadbackConfig;
@@ -44,21 +45,40 @@ class StorageWiring {
     return tables.readModelStore();
   }
 
+  @Produces
+  @Singleton
+  Queues queues(AzureTables tables) {
+    return new Queues(tables.workQueue("changes"), tables.workQueue("changes-put-aside"));
+  }
+
+  @Produces
+  @Singleton
+  ReadModelRebuild rebuild(EventStore events, ReadModelStore models) {
+    return new ReadModelRebuild(events, models);
+  }
+
   private static TablesAccess access(ReadbackConfig.Storage storage) {
     Optional<TablesAccess> byKey =
         storage.connectionString().map(TablesAccess.ConnectionString::new);
     return byKey
-        .or(
-            () ->
-                storage
-                    .tableEndpoint()
-                    .map(
-                        endpoint ->
-                            new TablesAccess.EntraIdentity(URI.create(endpoint), Optional.empty())))
+        .or(() -> storage.tableEndpoint().map(tables -> byIdentity(tables, storage)))
         .orElseThrow(
             () ->
                 new IllegalStateException(
                     "Where is storage? Set readback.storage.connection-string, or"
                         + " readback.storage.table-endpoint to use the machine's own identity"));
+  }
+
+  private static TablesAccess byIdentity(String tableEndpoint, ReadbackConfig.Storage storage) {
+    String queueEndpoint =
+        storage
+            .queueEndpoint()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Where are the queues? Set readback.storage.queue-endpoint beside"
+                            + " readback.storage.table-endpoint"));
+    return new TablesAccess.EntraIdentity(
+        URI.create(tableEndpoint), Optional.of(URI.create(queueEndpoint)), Optional.empty());
   }
 }

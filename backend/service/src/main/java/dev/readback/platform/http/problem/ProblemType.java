@@ -6,6 +6,7 @@ public enum ProblemType {
   INVALID_REQUEST("invalid-request", 400, "The request is not valid"),
   IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400, "A command needs an Idempotency-Key"),
   INVALID_CURSOR("invalid-cursor", 400, "The cursor is not valid"),
+  INVALID_SESSION_TOKEN("invalid-session-token", 400, "The session token is not valid"),
   NOT_SIGNED_IN("not-signed-in", 401, "Nobody is signed in"),
   FORBIDDEN("forbidden", 403, "This is not yours to do"),
   NOT_FOUND("not-found", 404, "There is no such thing"),

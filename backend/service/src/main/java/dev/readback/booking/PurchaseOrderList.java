@@ -1,0 +1,38 @@
+package dev.readback.booking;
+
+import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.readmodel.Listing;
+import dev.readback.eventsourcing.readmodel.NewestFirst;
+import dev.readback.eventsourcing.readmodel.ReadModel;
+import java.util.List;
+import java.util.Optional;
+
+/** A buyer's own bookings, newest first, by status. */
+public final class PurchaseOrderList implements ReadModel<Optional<BookingView>> {
+  public static final String NAME = "bookings";
+
+  private final SummaryFormat format;
+
+  public PurchaseOrderList(SummaryFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Listing> listings(StreamView<Optional<BookingView>> stream) {
+    return stream.view().map(booking -> listing(stream.stream().key(), booking)).stream().toList();
+  }
+
+  private Listing listing(String bookingId, BookingView booking) {
+    BookingSummary summary = BookingSummary.of(booking);
+    return new Listing(
+        booking.buyer().id(),
+        NewestFirst.of(booking.startedAt(), bookingId),
+        summary.lists(),
+        format.write(summary));
+  }
+}

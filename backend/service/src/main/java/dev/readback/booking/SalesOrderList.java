@@ -1,0 +1,43 @@
+package dev.readback.booking;
+
+import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.readmodel.Listing;
+import dev.readback.eventsourcing.readmodel.NewestFirst;
+import dev.readback.eventsourcing.readmodel.ReadModel;
+import java.util.List;
+import java.util.Optional;
+
+/** The orders that a seller was given, newest first, by status. */
+public final class SalesOrderList implements ReadModel<Optional<BookingView>> {
+  public static final String NAME = "salesorders";
+
+  private final SummaryFormat format;
+
+  public SalesOrderList(SummaryFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Listing> listings(StreamView<Optional<BookingView>> stream) {
+    return stream
+        .view()
+        .filter(booking -> booking.placedAt().isPresent())
+        .map(booking -> listing(stream.stream().key(), booking))
+        .stream()
+        .toList();
+  }
+
+  private Listing listing(String bookingId, BookingView booking) {
+    BookingSummary summary = BookingSummary.of(booking);
+    return new Listing(
+        booking.seller().id(),
+        NewestFirst.of(booking.startedAt(), bookingId),
+        summary.lists(),
+        format.write(summary));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.readback.platform.session;
+
+import dev.readback.platform.http.problem.HttpProblem;
+import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.signing.SignatureRefused;
+import dev.readback.platform.signing.SignedDocuments;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Session tokens: signed, bound to one person, at most {@value #MOST_CHARACTERS} characters each. A
+ * request may carry {@value #MOST_TOKENS} of them.
+ */
+@Singleton
+final class SessionTokens {
+  static final String HEADER = "Session-Token";
+  static final int MOST_CHARACTERS = 2_048;
+  static final int MOST_TOKENS = 8;
+
+  private static final String TYPE = "session";
+  private static final Duration VALID_FOR = Duration.ofDays(30);
+
+  private final SignedDocuments documents;
+  private final Clock clock;
+
+  SessionTokens(SignedDocuments documents, Clock clock) {
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /**
+   * What a token says.
+   *
+   * @param p whose it is
+   * @param v the versions, packed
+   * @param o whether there were more than it holds
+   */
+  @RegisterForReflection
+  record Content(String p, String v, boolean o) {}
+
+  String sign(String personId, SessionMemory memory) {
+    var content =
+        new Content(
+            nameOf(personId), PackedVersions.pack(memory.versions()), memory.overflowed());
+    return documents.sign(TYPE, content, clock.instant().plus(VALID_FOR));
+  }
+
+  /**
+   * What all tokens of a request hold together.
+   *
+   * @throws HttpProblem when one of them is not to be trusted
+   */
+  SessionMemory open(String personId, List<String> headers) {
+    List<String> tokens =
+        headers.stream()
+            .flatMap(header -> Arrays.stream(header.split(",")))
+            .map(String::strip)
+            .filter(token -> !token.isEmpty())
+            .toList();
+    if (tokens.size() > MOST_TOKENS) {
+      throw invalid("Send at most %d session tokens".formatted(MOST_TOKENS));
+    }
+    return tokens.stream()
+        .map(token -> open(personId, token))
+        .reduce(SessionMemory.NONE, SessionMemory::with);
+  }
+
+  private SessionMemory open(String personId, String token) {
+    if (token.length() > MOST_CHARACTERS) {
+      throw refused("is longer than any that was given out");
+    }
+    try {
+      Content content = documents.verify(TYPE, token, Content.class);
+      if (!content.p().equals(nameOf(personId))) {
+        throw refused("was given to somebody else");
+      }
+      return new SessionMemory(PackedVersions.unpack(content.v()), content.o());
+    } catch (SignatureRefused refused) {
+      throw switch (refused.reason()) {
+        case DAMAGED -> refused("is damaged, or was not signed by this service");
+        case EXPIRED -> refused("has expired");
+        case FOREIGN -> refused("is none but another signed document");
+      };
+    }
+  }
+
+  private static HttpProblem refused(String why) {
+    return invalid("The session token %s: leave it out, and keep the next one".formatted(why));
+  }
+
+  private static HttpProblem invalid(String detail) {
+    return new HttpProblem(ProblemType.INVALID_SESSION_TOKEN, detail);
+  }
+
+  /** A short name for a person's id, which may be long. */
+  private static String nameOf(String personId) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(personId.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
