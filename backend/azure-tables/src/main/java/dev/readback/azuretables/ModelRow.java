@@ -22,8 +22,13 @@ final class ModelRow {
   /** Above the end of a list, and above the one character in between, which is in no key. */
   private static final char AFTER_LIST = '&';
 
+  /** Below every character of an encoded key, so that a sort key stands before longer ones. */
+  private static final char END_OF_SORT_KEY = ' ';
+
+  /** Above the end of a sort key, and below how any longer one goes on. */
+  private static final char AFTER_SORT_KEY = '!';
+
   private static final String VERSION = "version";
-  private static final String ID = "id";
   private static final String SORT_KEY = "sortKey";
   private static final String LISTS = "lists";
   private static final String DATA = "data";
@@ -42,10 +47,7 @@ final class ModelRow {
    * @throws IllegalArgumentException when the keys cannot be stored
    */
   static List<TableEntity> entries(ReadModelRow row) {
-    return row.lists().stream()
-        .map(list -> withContent(row, entryKey(list, row.sortKey())))
-        .map(entry -> entry.addProperty(ID, OrderedKey.encode(row.id())))
-        .toList();
+    return row.lists().stream().map(list -> withContent(row, entryKey(list, row))).toList();
   }
 
   private static TableEntity withContent(ReadModelRow row, String rowKey) {
@@ -59,15 +61,20 @@ final class ModelRow {
     return OrderedKey.checked(HEAD + OrderedKey.encode(id));
   }
 
-  private static String entryKey(String list, String sortKey) {
-    return OrderedKey.checked(start(list) + OrderedKey.encode(sortKey));
+  /** With the id, so that rows of one sort key do not take each other's place. */
+  private static String entryKey(String list, ReadModelRow row) {
+    return OrderedKey.checked(
+        start(list)
+            + OrderedKey.encode(row.sortKey())
+            + END_OF_SORT_KEY
+            + OrderedKey.encode(row.id()));
   }
 
   /** The condition on the entries of a list after a sort key. */
   static String entriesAfter(String partition, String list, String sortKey) {
     return OData.rowsBetween(
         OrderedKey.encode(partition),
-        start(list) + OrderedKey.encode(sortKey),
+        start(list) + OrderedKey.encode(sortKey) + AFTER_SORT_KEY,
         ENTRY + OrderedKey.encode(list) + AFTER_LIST);
   }
 
@@ -96,8 +103,10 @@ final class ModelRow {
 
   static ReadModelRow readEntry(String model, TableEntity entry) {
     String rowKey = entry.getRowKey();
-    String sortKey = rowKey.substring(rowKey.indexOf(END_OF_LIST) + 1);
-    return read(model, entry, text(entry, ID), sortKey);
+    int endOfList = rowKey.indexOf(END_OF_LIST);
+    int endOfSortKey = rowKey.indexOf(END_OF_SORT_KEY);
+    String sortKey = rowKey.substring(endOfList + 1, endOfSortKey);
+    return read(model, entry, rowKey.substring(endOfSortKey + 1), sortKey);
   }
 
   private static ReadModelRow read(String model, TableEntity stored, String id, String sortKey) {

@@ -75,7 +75,7 @@ class ReadModelFailuresTest {
   @Test
   void a_put_that_fails_in_the_middle_changes_nothing() {
     model.put(model.listed("a", 1, "place", "draft"));
-    model.rawTable().deleteEntity("ada@40example.2Ecom", "ldraft$place");
+    model.rawTable().deleteEntity("ada@40example.2Ecom", "ldraft$place a");
 
     assertThrows(StoreUnavailable.class, () -> model.put(model.listed("a", 2, "place", "placed")));
 
