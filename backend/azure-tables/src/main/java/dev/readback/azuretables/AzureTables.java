@@ -1,37 +1,40 @@
 package dev.readback.azuretables;
 
-import com.azure.core.credential.TokenCredential;
-import com.azure.core.http.HttpClient;
-import com.azure.data.tables.TableServiceClientBuilder;
-import com.azure.identity.DefaultAzureCredentialBuilder;
-import dev.readback.azuretables.TablesAccess.ConnectionString;
-import dev.readback.azuretables.TablesAccess.EntraIdentity;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import dev.readback.eventsourcing.store.StoreUnavailable;
+import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stores on an account of Azure Table Storage, or on Azurite.
+ * The stores on an account of Azure Table Storage, and the queues on that of Azure Queue Storage;
+ * or both on Azurite.
  *
- * <p>A table is made when something is first written to it, and one that is missing reads as empty.
- * {@link #createTables} makes them ahead, so that no request has to.
+ * <p>A table or a queue is made when something is first written to it, and one that is missing
+ * reads as empty. {@link #createTables} and {@link #createQueues} make them ahead, so that no
+ * request has to.
  *
  * <p>Results arrive on the Vert.x context of whoever subscribed, if there is one. Safe for use by
  * many threads.
  */
 public final class AzureTables implements AutoCloseable {
+  private final Account account;
   private final Runnable closing;
   private final Tables tables;
   private final TableNames names;
+  private final QueueNames queueNames;
   private final StorageCalls calls;
+  private @Nullable Queues queues;
 
-  AzureTables(TableServiceClientBuilder account, AzureTablesOptions options, Runnable closing) {
+  AzureTables(Account account, AzureTablesOptions options, Runnable closing) {
+    this.account = account;
     this.closing = closing;
-    this.tables = new Tables(account);
-    this.names = new TableNames(options.tablePrefix());
+    this.tables = new Tables(account.tables().get());
+    this.names = new TableNames(options.prefix());
+    this.queueNames = new QueueNames(options.prefix());
     this.calls = new StorageCalls(options.timeLimit());
   }
 
@@ -42,24 +45,7 @@ public final class AzureTables implements AutoCloseable {
    */
   public static AzureTables of(Vertx vertx, AzureTablesOptions options) {
     var http = new VertxTransport(vertx, options.timeLimit().dividedBy(2));
-    return new AzureTables(account(options.access(), http).httpClient(http), options, http::close);
-  }
-
-  private static TableServiceClientBuilder account(TablesAccess access, HttpClient http) {
-    return switch (access) {
-      case ConnectionString(String value) ->
-          new TableServiceClientBuilder().connectionString(value);
-      case EntraIdentity identity ->
-          new TableServiceClientBuilder()
-              .endpoint(identity.endpoint().toString())
-              .credential(credential(identity, http));
-    };
-  }
-
-  private static TokenCredential credential(EntraIdentity identity, HttpClient http) {
-    var builder = new DefaultAzureCredentialBuilder().httpClient(http);
-    identity.clientId().ifPresent(builder::managedIdentityClientId);
-    return builder.build();
+    return new AzureTables(Account.of(options.access(), http), options, http::close);
   }
 
   /**
@@ -78,6 +64,25 @@ public final class AzureTables implements AutoCloseable {
     return new TableReadModelStore(tables, names, calls);
   }
 
+  /**
+   * A queue of the same account.
+   *
+   * @param name lower-case letters, digits and single hyphens in between; 3 to 63 with the prefix
+   * @throws IllegalArgumentException when there can be no such queue, or nothing says where queues
+   *     are
+   */
+  public WorkQueue workQueue(String name) {
+    return new AzureWorkQueue(queues(), queueNames.of(name), calls);
+  }
+
+  /** When first used, since an account may have tables alone. */
+  private synchronized Queues queues() {
+    if (queues == null) {
+      queues = new Queues(account.queues().get());
+    }
+    return queues;
+  }
+
   /** Makes the tables of categories and read models, unless they are there. */
   public Uni<Void> createTables(Collection<String> categories, Collection<String> models) {
     return calls
@@ -86,8 +91,18 @@ public final class AzureTables implements AutoCloseable {
         .transform(Failures::unavailable);
   }
 
+  /** Makes queues, unless they are there. */
+  public Uni<Void> createQueues(Collection<String> names) {
+    Queues account = queues();
+    return calls
+        .run(() -> account.createAll(names.stream().map(queueNames::of).toList()))
+        .onFailure(Failures::isOfService)
+        .transform(Failures::unavailable);
+  }
+
   /**
-   * Reads nothing, the way that stores read: tells whether the account answers and lets us in.
+   * Reads nothing, the way that stores read: tells whether the account's tables answer and let us
+   * in. Of a queue, {@link WorkQueue#size} tells it.
    *
    * @return fails with {@link StoreUnavailable}
    */

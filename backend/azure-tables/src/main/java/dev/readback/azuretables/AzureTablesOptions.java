@@ -3,22 +3,22 @@ package dev.readback.azuretables;
 import java.time.Duration;
 
 /**
- * How to use Azure Table Storage.
+ * How to use an account of Azure Storage.
  *
  * @param access where it is, and by what right it is used
  * @param timeLimit the most time that one operation of a store takes, with all its requests
- * @param tablePrefix what the names of all tables begin with, so that several installations share
- *     an account; lower-case letters and digits, a letter first, or empty
+ * @param prefix what the names of all tables and queues begin with, so that several installations
+ *     share an account; lower-case letters and digits, a letter first, or empty
  */
-public record AzureTablesOptions(TablesAccess access, Duration timeLimit, String tablePrefix) {
+public record AzureTablesOptions(TablesAccess access, Duration timeLimit, String prefix) {
   private static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(5);
 
   public AzureTablesOptions {
     if (!timeLimit.isPositive()) {
       throw new IllegalArgumentException("The time limit must be positive: " + timeLimit);
     }
-    if (!tablePrefix.matches("([a-z][a-z0-9]{0,29})?")) {
-      throw new IllegalArgumentException("Not a prefix of table names: " + tablePrefix);
+    if (!prefix.matches("([a-z][a-z0-9]{0,29})?")) {
+      throw new IllegalArgumentException("Not a prefix of names: " + prefix);
     }
   }
 
@@ -28,10 +28,10 @@ public record AzureTablesOptions(TablesAccess access, Duration timeLimit, String
   }
 
   public AzureTablesOptions withTimeLimit(Duration timeLimit) {
-    return new AzureTablesOptions(access, timeLimit, tablePrefix);
+    return new AzureTablesOptions(access, timeLimit, prefix);
   }
 
-  public AzureTablesOptions withTablePrefix(String tablePrefix) {
-    return new AzureTablesOptions(access, timeLimit, tablePrefix);
+  public AzureTablesOptions withPrefix(String prefix) {
+    return new AzureTablesOptions(access, timeLimit, prefix);
   }
 }

@@ -37,6 +37,6 @@ final class Failures {
 
   static StoreUnavailable unavailable(Throwable failure) {
     String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    return new StoreUnavailable("Azure Table Storage: " + reason, failure);
+    return new StoreUnavailable("Azure Storage: " + reason, failure);
   }
 }

@@ -1,15 +1,11 @@
 package dev.readback.azuretables;
 
-import com.azure.core.http.policy.ExponentialBackoffOptions;
-import com.azure.core.http.policy.FixedDelayOptions;
-import com.azure.core.http.policy.RetryOptions;
 import com.azure.core.http.rest.PagedFlux;
 import com.azure.data.tables.TableAsyncClient;
 import com.azure.data.tables.TableServiceAsyncClient;
 import com.azure.data.tables.TableServiceClientBuilder;
 import com.azure.data.tables.models.ListEntitiesOptions;
 import com.azure.data.tables.models.TableEntity;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * The tables of an account. Reads are repeated a little; writes never are, since a repetition would
- * hide whether the first one was carried out.
- */
+/** The tables of an account. */
 final class Tables {
   private static final int MOST_ROWS_IN_A_PAGE = 1_000;
   private static final String PARTITION_KEY = "PartitionKey";
@@ -33,20 +26,8 @@ final class Tables {
   private final Map<String, TableAsyncClient> writable = new ConcurrentHashMap<>();
 
   Tables(TableServiceClientBuilder account) {
-    this.reading = account.retryOptions(twice()).buildAsyncClient();
-    this.writing = account.retryOptions(never()).buildAsyncClient();
-  }
-
-  private static RetryOptions twice() {
-    return new RetryOptions(
-        new ExponentialBackoffOptions()
-            .setMaxRetries(2)
-            .setBaseDelay(Duration.ofMillis(100))
-            .setMaxDelay(Duration.ofMillis(500)));
-  }
-
-  private static RetryOptions never() {
-    return new RetryOptions(new FixedDelayOptions(0, Duration.ofMillis(1)));
+    this.reading = account.retryOptions(Retries.twice()).buildAsyncClient();
+    this.writing = account.retryOptions(Retries.never()).buildAsyncClient();
   }
 
   /** All entities that meet a condition, over all pages; none when there is no such table. */

@@ -1,4 +1,4 @@
-/** The event store and the read model store on Azure Table Storage. */
+/** The stores on Azure Table Storage, and the work queue on Azure Queue Storage. */
 @NullMarked
 package dev.readback.azuretables;
 

@@ -12,13 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
+import com.azure.core.http.HttpClient;
 import com.azure.core.http.HttpRequest;
 import com.azure.data.tables.TableServiceClientBuilder;
 import com.azure.identity.CredentialUnavailableException;
+import com.azure.storage.queue.QueueServiceClientBuilder;
 import dev.readback.azuretables.TablesAccess.ConnectionString;
 import dev.readback.azuretables.TablesAccess.EntraIdentity;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.StoreUnavailable;
+import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
@@ -43,6 +46,7 @@ class AccessTest {
     var wrong =
         Azurite.SERVER.connectionString().replaceFirst("AccountKey=....", "AccountKey=AAAA");
     var tables = AzureTables.of(Azurite.VERTX, Azurite.options(wrong));
+    var queue = tables.workQueue("contracts");
 
     assertRefused(tables.eventStore().load(Streams.fresh()));
     assertRefused(tables.eventStore().streams("contracts").toUni());
@@ -54,6 +58,12 @@ class AccessTest {
     assertRefused(tables.readModelStore().drop("m"));
     assertRefused(tables.createTables(List.of("contracts"), List.of()));
     assertRefused(tables.checkReachable());
+    assertRefused(queue.put("work", Duration.ZERO));
+    assertRefused(queue.take(1, Duration.ofSeconds(1)));
+    assertRefused(queue.remove(new WorkMessage("id", "receipt", "work", 1)));
+    assertRefused(queue.size());
+    assertRefused(queue.oldestDue());
+    assertRefused(tables.createQueues(List.of("contracts")));
   }
 
   @Test
@@ -75,6 +85,18 @@ class AccessTest {
     var plain = URI.create("http://account.table.core.windows.net");
 
     assertThrows(IllegalArgumentException.class, () -> new EntraIdentity(plain, Optional.empty()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new EntraIdentity(URI.create(HTTPS), Optional.of(plain), Optional.empty()));
+  }
+
+  @Test
+  void an_account_may_have_tables_alone_until_a_queue_is_wanted() {
+    var identity = new EntraIdentity(URI.create(HTTPS), Optional.empty());
+    var tables = AzureTables.of(Azurite.VERTX, AzureTablesOptions.of(identity));
+
+    assertThrows(IllegalArgumentException.class, () -> tables.workQueue("contracts"));
+    assertThrows(IllegalArgumentException.class, () -> tables.createQueues(List.of("contracts")));
   }
 
   @Test
@@ -85,16 +107,19 @@ class AccessTest {
   }
 
   @Test
-  void an_identity_sends_its_token_with_reads_and_appends() {
+  void an_identity_sends_its_token_with_everything() {
     var tables = tables(HTTPS, _ -> Mono.just(token()));
+    var queue = tables.workQueue("contracts");
 
     assertThrows(RuntimeException.class, () -> await(tables.checkReachable()));
+    assertThrows(RuntimeException.class, () -> await(queue.put("work", Duration.ZERO)));
     assertThrows(
         RuntimeException.class,
         () -> await(tables.eventStore().append(Streams.fresh(), 0, command(), events(1))));
 
     assertEquals("GET", sent.getFirst().getHttpMethod().toString());
     assertTrue(sent.getLast().getUrl().toString().endsWith("/$batch"));
+    assertTrue(sent.stream().anyMatch(request -> request.getUrl().getHost().contains("queue")));
     for (HttpRequest request : sent) {
       assertEquals("https", request.getUrl().getProtocol());
       assertEquals("Bearer secret", request.getHeaders().getValue("Authorization"));
@@ -121,15 +146,23 @@ class AccessTest {
 
   /** An account that cannot be reached from here; what would go there is noted. */
   private AzureTables tables(String endpoint, TokenCredential credential) {
+    HttpClient http =
+        request -> {
+          sent.add(request);
+          return Mono.error(new IOException("not sent"));
+        };
     return new AzureTables(
-        new TableServiceClientBuilder()
-            .endpoint(endpoint)
-            .credential(credential)
-            .httpClient(
-                request -> {
-                  sent.add(request);
-                  return Mono.error(new IOException("not sent"));
-                }),
+        new Account(
+            () ->
+                new TableServiceClientBuilder()
+                    .endpoint(endpoint)
+                    .credential(credential)
+                    .httpClient(http),
+            () ->
+                new QueueServiceClientBuilder()
+                    .endpoint(endpoint.replace("table", "queue"))
+                    .credential(credential)
+                    .httpClient(http)),
         OPTIONS,
         () -> {});
   }

@@ -24,7 +24,7 @@ final class Azurite {
   }
 
   static AzureTables tables(String prefix) {
-    return AzureTables.of(VERTX, options(SERVER.connectionString()).withTablePrefix(prefix));
+    return AzureTables.of(VERTX, options(SERVER.connectionString()).withPrefix(prefix));
   }
 
   static AzureTablesOptions options(String connectionString) {

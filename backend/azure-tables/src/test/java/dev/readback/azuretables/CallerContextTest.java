@@ -12,11 +12,14 @@ import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.UnsupportedStreamId;
 import dev.readback.eventsourcing.store.VersionConflict;
+import dev.readback.eventsourcing.store.WorkMessage;
+import dev.readback.eventsourcing.store.WorkQueue;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ class CallerContextTest {
   private static final AzureTables TABLES = Azurite.freshTables();
 
   private final EventStore store = TABLES.eventStore();
+  private final WorkQueue queue = TABLES.workQueue("contracts");
   private final StreamId stream = Streams.fresh();
 
   /** Where a result arrived, and what it was. */
@@ -44,6 +48,11 @@ class CallerContextTest {
             .put(new ReadModelRow("model", "p", "k", 1, "s", Set.of("list"), "{}")));
     assertArrivesAtCaller(TABLES.readModelStore().page("model", "p", "list", "", 10));
     assertArrivesAtCaller(TABLES.readModelStore().drop("model").replaceWith("dropped"));
+    assertArrivesAtCaller(queue.put("work", Duration.ZERO));
+    assertArrivesAtCaller(queue.size());
+    assertArrivesAtCaller(queue.oldestDue());
+    assertArrivesAtCaller(queue.take(32, Duration.ofMinutes(1)));
+    assertArrivesAtCaller(queue.remove(new WorkMessage("none", "none", "work", 1)));
     assertArrivesAtCaller(TABLES.checkReachable().replaceWith("reachable"));
   }
 

@@ -53,6 +53,6 @@ class CreateTablesTest {
   void a_prefix_must_begin_the_name_of_a_table(String prefix) {
     var options = Azurite.options("unused");
 
-    assertThrows(IllegalArgumentException.class, () -> options.withTablePrefix(prefix));
+    assertThrows(IllegalArgumentException.class, () -> options.withPrefix(prefix));
   }
 }

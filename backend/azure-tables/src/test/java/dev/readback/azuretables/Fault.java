@@ -69,6 +69,18 @@ interface Fault {
     return answered(status, "application/xml", body.formatted(code));
   }
 
+  /** As the queue service says it. */
+  static Fault refusedByQueue(int status, String code) {
+    var headers =
+        MultiMap.caseInsensitiveMultiMap()
+            .add("Content-Type", "application/xml")
+            .add("x-ms-error-code", code);
+    var body =
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>%s</Code><Message>No.</Message></Error>";
+    return exchange ->
+        exchange.answer(new Answer(status, headers, Buffer.buffer(body.formatted(code))));
+  }
+
   /** The answer to a transaction of which an operation failed. */
   static Fault rolledBack(int status, String body) {
     return transaction(

@@ -60,6 +60,10 @@ final class FaultyProxy implements AutoCloseable {
     return new FaultyProxy(Azurite.SERVER.tableEndpoint());
   }
 
+  static FaultyProxy beforeQueues() {
+    return new FaultyProxy(Azurite.SERVER.queueEndpoint());
+  }
+
   AzureTables tables() {
     return tables(Azurite.freshPrefix(), Duration.ofSeconds(5));
   }
@@ -67,7 +71,7 @@ final class FaultyProxy implements AutoCloseable {
   AzureTables tables(String prefix, Duration timeLimit) {
     return AzureTables.of(
         Azurite.VERTX,
-        Azurite.options(connectionString()).withTablePrefix(prefix).withTimeLimit(timeLimit));
+        Azurite.options(connectionString()).withPrefix(prefix).withTimeLimit(timeLimit));
   }
 
   String connectionString() {

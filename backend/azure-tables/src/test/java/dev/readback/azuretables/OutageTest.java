@@ -9,14 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.azure.data.tables.TableServiceClientBuilder;
 import dev.readback.azuretables.FaultyProxy.Kind;
+import dev.readback.azuretables.TablesAccess.ConnectionString;
 import dev.readback.azurite.AzuriteOptions;
 import dev.readback.azurite.AzuriteServer;
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.StoreUnavailable;
+import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -37,7 +38,16 @@ class OutageTest {
       var store = tables.eventStore();
       await(store.append(stream, 0, command(), events(2)));
 
+      var queue = tables.workQueue("contracts");
+      var put = await(queue.put("before", Duration.ZERO));
+
       server.stop();
+      assertUnavailable(queue.put("meanwhile", Duration.ZERO));
+      assertUnavailable(queue.take(32, SOON));
+      assertUnavailable(queue.remove(put));
+      assertUnavailable(queue.size());
+      assertUnavailable(queue.oldestDue());
+      assertUnavailable(tables.createQueues(List.of("contracts")));
       assertUnavailable(store.load(stream));
       assertUnavailable(store.streams(stream.category()).toUni());
       assertUnavailable(store.append(stream, 2, command(), events(1)));
@@ -53,6 +63,10 @@ class OutageTest {
 
       server.start();
       await(tables.checkReachable());
+      assertEquals(
+          List.of("before"),
+          await(queue.take(32, SOON)).stream().map(WorkMessage::text).toList(),
+          "nothing put meanwhile");
       assertEquals(2, await(store.load(stream)).version(), "nothing written meanwhile");
       assertEquals(3, await(store.append(stream, 2, command(), events(1))).version());
     }
@@ -113,9 +127,7 @@ class OutageTest {
   private static AzureTables tables(
       FaultyProxy proxy, VertxTransport transport, Duration timeLimit) {
     return new AzureTables(
-        new TableServiceClientBuilder()
-            .connectionString(proxy.connectionString())
-            .httpClient(transport),
+        Account.of(new ConnectionString(proxy.connectionString()), transport),
         Azurite.options("unused").withTimeLimit(timeLimit),
         () -> {});
   }
