@@ -14,6 +14,7 @@ import dev.readback.eventsourcing.handling.AccessRule;
 import dev.readback.eventsourcing.handling.AggregateRoot;
 import dev.readback.eventsourcing.handling.CommandEnvelope;
 import dev.readback.eventsourcing.handling.CommandHandler;
+import dev.readback.eventsourcing.handling.HandOff;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.Origin;
 import java.time.Instant;
@@ -37,7 +38,8 @@ final class Counter implements Decider<Counter.Increment, Long, Counter.Incremen
             new StreamBudget(1_000, 1_000_000, 0, 0),
             _ -> false,
             AccessRule.open()),
-        new Count());
+        new Count(),
+        HandOff.TO_NOBODY);
   }
 
   static CommandEnvelope<Increment> increment(CommandId id) {

@@ -24,8 +24,15 @@ final class OvertakingReadModelStore implements ReadModelStore {
     if (times.getAndDecrement() <= 0) {
       return store.put(row);
     }
-    var faster = new ReadModelRow(
-            row.model(), row.partition(), row.id(), row.version(), row.sortKey(), row.lists(), data);
+    var faster =
+        new ReadModelRow(
+            row.model(),
+            row.partition(),
+            row.id(),
+            row.version(),
+            row.sortKey(),
+            row.lists(),
+            data);
     return store.put(faster).chain(() -> store.put(row));
   }
 

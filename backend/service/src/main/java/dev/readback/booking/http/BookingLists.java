@@ -6,4 +6,5 @@ import java.util.Optional;
 
 /** The lists that bookings stand in. */
 public record BookingLists(
-    ListQuery<Optional<BookingView>> purchaseOrders, ListQuery<Optional<BookingView>> salesOrders) {}
+    ListQuery<Optional<BookingView>> purchaseOrders,
+    ListQuery<Optional<BookingView>> salesOrders) {}

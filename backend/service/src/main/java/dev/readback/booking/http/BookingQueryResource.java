@@ -90,9 +90,7 @@ public class BookingQueryResource {
   public Uni<RestResponse<BookingHistoryResponse>> history(
       @RestPath StreamKey bookingId, Request request) {
     return answers.to(
-        histories
-            .query(bookingId.value())
-            .invoke(now -> requireShared(now.view().booking())),
+        histories.query(bookingId.value()).invoke(now -> requireShared(now.view().booking())),
         request,
         BookingHistoryResponse::of);
   }

@@ -56,8 +56,7 @@ class BookingWiring {
   @Singleton
   CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
       commands(EventStore store, EventTypes<BookingEvent, ObjectNode> events, HandOff handOff) {
-    return new CommandHandler<>(
-        store, BookingRoot.with(events), new BookingProjection(), handOff);
+    return new CommandHandler<>(store, BookingRoot.with(events), new BookingProjection(), handOff);
   }
 
   @Produces

@@ -3,7 +3,9 @@ package dev.readback.platform.following;
 import dev.readback.eventsourcing.following.Following;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -16,7 +18,9 @@ public class IndexState {
   private final Following following;
   private final Uni<Optional<Duration>> lag;
 
-  IndexState(Following following) {
+  private volatile Instant goodUntil = Instant.MIN;
+
+  IndexState(Following following, Clock clock) {
     this.following = following;
     this.lag =
         Uni.createFrom()
@@ -26,8 +30,9 @@ public class IndexState {
             .invoke(failure -> LOG.debug("The lag of the index is not known", failure))
             .onFailure()
             .recoverWithItem(Optional.empty())
+            .invoke(() -> goodUntil = clock.instant().plus(GOOD_FOR))
             .memoize()
-            .atLeast(GOOD_FOR);
+            .until(() -> clock.instant().isAfter(goodUntil));
   }
 
   /** For how long the oldest change waits to be in the index; unknown while the queue is away. */

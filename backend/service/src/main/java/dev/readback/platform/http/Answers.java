@@ -88,7 +88,8 @@ public class Answers {
   public <V, B> Uni<RestResponse<B>> to(
       Uni<StreamView<V>> query, Request request, Function<StreamView<V>, B> body) {
     session.open();
-    return query.call(state -> session.saw(state.stream(), state.version()))
+    return query
+        .call(state -> session.saw(state.stream(), state.version()))
         .map(state -> to(state, request, body));
   }
 

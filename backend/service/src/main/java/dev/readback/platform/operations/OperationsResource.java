@@ -56,9 +56,7 @@ public class OperationsResource {
           "Answers when the new one serves. Interrupted, it is given again. A stream that cannot be"
               + " read fails it, and the old one serves on.")
   public Uni<Rebuilt> rebuild(@RestPath String readModel) {
-    return rebuild
-        .rebuild(projector(readModel))
-        .map(streams -> new Rebuilt(readModel, streams));
+    return rebuild.rebuild(projector(readModel)).map(streams -> new Rebuilt(readModel, streams));
   }
 
   @POST

@@ -72,12 +72,7 @@ public class ListAnswers {
         .chain(
             state ->
                 query
-                    .page(
-                        caller.id(),
-                        list,
-                        after,
-                        wanted.limit().items(),
-                        session.versions())
+                    .page(caller.id(), list, after, wanted.limit().items(), session.versions())
                     .invoke(session::saw)
                     .map(
                         page ->
@@ -98,8 +93,7 @@ public class ListAnswers {
             : ResponseBuilder.<B>create(Status.OK).entity(entity);
     if (page.more()) {
       String last = page.rows().getLast().row().sortKey();
-      response.header(
-          HttpHeaders.LINK, cursors.linkToNext(wanted.list(), wanted.limit(), last));
+      response.header(HttpHeaders.LINK, cursors.linkToNext(wanted.list(), wanted.limit(), last));
     }
     return response.tag(tag);
   }
@@ -119,8 +113,7 @@ public class ListAnswers {
   /** Of the page's content: the same again is the same page. */
   private EntityTag tagOf(Object entity) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(entity));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(entity));
       return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     } catch (NoSuchAlgorithmException | JsonProcessingException e) {
       throw new IllegalStateException("No entity tag of a list can be made", e);

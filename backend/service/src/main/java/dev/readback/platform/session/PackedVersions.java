@@ -48,8 +48,7 @@ final class PackedVersions {
         byte[] category = new byte[bytes.get()];
         bytes.get(category);
         UUID key = new UUID(bytes.getLong(), bytes.getLong());
-        var stream =
-            new StreamId(new String(category, StandardCharsets.US_ASCII), key.toString());
+        var stream = new StreamId(new String(category, StandardCharsets.US_ASCII), key.toString());
         versions = versions.with(stream, bytes.getInt());
       }
       return versions;

@@ -48,8 +48,7 @@ final class SessionTokens {
 
   String sign(String personId, SessionMemory memory) {
     var content =
-        new Content(
-            nameOf(personId), PackedVersions.pack(memory.versions()), memory.overflowed());
+        new Content(nameOf(personId), PackedVersions.pack(memory.versions()), memory.overflowed());
     return documents.sign(TYPE, content, clock.instant().plus(VALID_FOR));
   }
 
