@@ -7,6 +7,7 @@ import dev.readback.booking.BookingRejection;
 import dev.readback.booking.BookingView;
 import dev.readback.eventsourcing.handling.CommandEnvelope;
 import dev.readback.eventsourcing.handling.CommandHandler;
+import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.StreamKey;
 import dev.readback.platform.identity.Caller;
@@ -22,13 +23,16 @@ class BookingCommands {
   private final CommandHandler<
           BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
       handler;
+  private final HandoverSigner handovers;
   private final Caller caller;
 
   BookingCommands(
       CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
           handler,
+      HandoverSigner handovers,
       Caller caller) {
     this.handler = handler;
+    this.handovers = handovers;
     this.caller = caller;
   }
 
@@ -41,7 +45,12 @@ class BookingCommands {
                 Answers.to(
                     result,
                     URI.create("/api/bookings/" + bookingId.value()),
-                    state -> BookingResponse.of(state, caller.id()),
+                    this::answer,
                     BookingProblems::of));
+  }
+
+  private BookingResponse answer(StreamView<Optional<BookingView>> state) {
+    String callerId = caller.id();
+    return BookingResponse.of(state, callerId, handovers.signForAnswer(state, callerId));
   }
 }

@@ -41,14 +41,17 @@ import org.jspecify.annotations.Nullable;
 public class BookingQueryResource {
   private final QueryHandler<Optional<BookingView>, BookingEvent> bookings;
   private final QueryHandler<BookingHistory, BookingEvent> histories;
+  private final HandoverSigner handovers;
   private final Caller caller;
 
   BookingQueryResource(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
       QueryHandler<BookingHistory, BookingEvent> histories,
+      HandoverSigner handovers,
       Caller caller) {
     this.bookings = bookings;
     this.histories = histories;
+    this.handovers = handovers;
     this.caller = caller;
   }
 
@@ -86,12 +89,17 @@ public class BookingQueryResource {
   private RestResponse<BookingResponse> answer(
       StreamVersions<Optional<BookingView>> versions, @Nullable String version, Request request) {
     if (version == null) {
-      return Answers.to(versions.now(), request, state -> BookingResponse.of(state, caller.id()));
+      return Answers.to(versions.now(), request, this::answer);
     }
     long wanted = Long.parseLong(version);
     StreamView<Optional<BookingView>> then = versions.at(wanted);
     requireReached(wanted, then.version());
     return Answers.to(then, request, BookingResponse::ofThePast);
+  }
+
+  private BookingResponse answer(StreamView<Optional<BookingView>> now) {
+    String callerId = caller.id();
+    return BookingResponse.of(now, callerId, handovers.signForReader(now, callerId));
   }
 
   private void requireShared(Optional<BookingView> booking) {
