@@ -21,7 +21,7 @@ import java.util.List;
 
 /** The rules for taking over an order. */
 final class Handovers {
-  static final int LINES_AN_EVENT = 25;
+  private static final int LINES_AN_EVENT = 25;
 
   private Handovers() {}
 
