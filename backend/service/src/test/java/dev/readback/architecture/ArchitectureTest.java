@@ -14,8 +14,10 @@ import dev.readback.booking.ImpureCanary;
 import dev.readback.booking.NosyCanary;
 import dev.readback.booking.http.AzureCanary;
 import dev.readback.catalog.FrameworkCanary;
+import dev.readback.newcomer.NewcomerCanary;
 import dev.readback.platform.BusinessCanary;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,35 +61,42 @@ class ArchitectureTest {
     assertTrue(rule.rule().evaluate(canary).hasViolation(), rule.name());
   }
 
+  @Test
+  void a_capability_is_held_to_the_rules_without_being_listed() {
+    JavaClasses newcomer = new ClassFileImporter().importClasses(NewcomerCanary.class);
+
+    assertTrue(coresPlain().evaluate(newcomer).hasViolation());
+    assertTrue(classes().should(new KnowNoOtherCapability()).evaluate(newcomer).hasViolation());
+  }
+
   private static ArchRule decidersPure() {
     return classes()
-        .that()
-        .resideInAPackage("dev.readback.booking")
+        .that(Capabilities.decidingCore(PRODUCT))
         .should(
             onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "dev.readback.booking",
-                    "dev.readback.eventsourcing",
-                    "dev.readback.eventsourcing.handling",
-                    "java..",
-                    "org.joda.money..",
-                    "org.jspecify..")));
+                Capabilities.decidingCore(PRODUCT)
+                    .or(
+                        resideInAnyPackage(
+                            "dev.readback.eventsourcing",
+                            "dev.readback.eventsourcing.handling",
+                            "java..",
+                            "org.joda.money..",
+                            "org.jspecify.."))));
   }
 
   private static ArchRule coresPlain() {
     return classes()
-        .that()
-        .resideInAnyPackage("dev.readback.booking", "dev.readback.catalog")
+        .that(Capabilities.core())
         .should(
             onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "dev.readback.booking",
-                    "dev.readback.catalog",
-                    "dev.readback.eventsourcing..",
-                    "io.smallrye.mutiny..",
-                    "java..",
-                    "org.joda.money..",
-                    "org.jspecify..")));
+                Capabilities.core()
+                    .or(
+                        resideInAnyPackage(
+                            "dev.readback.eventsourcing..",
+                            "io.smallrye.mutiny..",
+                            "java..",
+                            "org.joda.money..",
+                            "org.jspecify.."))));
   }
 
   private static ArchRule platformBelow() {
@@ -95,8 +104,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("dev.readback.platform..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("dev.readback.booking..", "dev.readback.catalog..");
+        .dependOnClassesThat(Capabilities.anyPart());
   }
 
   private static ArchRule azureHidden() {

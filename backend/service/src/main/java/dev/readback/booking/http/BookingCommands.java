@@ -7,6 +7,7 @@ import dev.readback.booking.BookingRejection;
 import dev.readback.booking.BookingView;
 import dev.readback.eventsourcing.handling.CommandEnvelope;
 import dev.readback.eventsourcing.handling.CommandHandler;
+import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.StreamKey;
 import dev.readback.platform.identity.Caller;
@@ -23,15 +24,18 @@ class BookingCommands {
           BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
       handler;
   private final Answers answers;
+  private final HandoverSigner handovers;
   private final Caller caller;
 
   BookingCommands(
       CommandHandler<BookingCommand, Booking, BookingEvent, BookingRejection, Optional<BookingView>>
           handler,
       Answers answers,
+      HandoverSigner handovers,
       Caller caller) {
     this.handler = handler;
     this.answers = answers;
+    this.handovers = handovers;
     this.caller = caller;
   }
 
@@ -40,7 +44,12 @@ class BookingCommands {
     return answers.to(
         handler.handle(bookingId.value(), command),
         URI.create("/api/bookings/" + bookingId.value()),
-        state -> BookingResponse.of(state, caller.id()),
+        this::answer,
         BookingProblems::of);
+  }
+
+  private BookingResponse answer(StreamView<Optional<BookingView>> state) {
+    String callerId = caller.id();
+    return BookingResponse.of(state, callerId, handovers.signForAnswer(state, callerId));
   }
 }

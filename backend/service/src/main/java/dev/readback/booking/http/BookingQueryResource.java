@@ -42,16 +42,19 @@ public class BookingQueryResource {
   private final QueryHandler<Optional<BookingView>, BookingEvent> bookings;
   private final QueryHandler<BookingHistory, BookingEvent> histories;
   private final Answers answers;
+  private final HandoverSigner handovers;
   private final Caller caller;
 
   BookingQueryResource(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
       QueryHandler<BookingHistory, BookingEvent> histories,
       Answers answers,
+      HandoverSigner handovers,
       Caller caller) {
     this.bookings = bookings;
     this.histories = histories;
     this.answers = answers;
+    this.handovers = handovers;
     this.caller = caller;
   }
 
@@ -77,7 +80,7 @@ public class BookingQueryResource {
         ? answers.to(
             shared.map(StreamVersions::now),
             request,
-            state -> BookingResponse.of(state, caller.id()))
+            this::answer)
         : answers.to(
             shared.map(versions -> at(Long.parseLong(version), versions)),
             request,
@@ -100,6 +103,11 @@ public class BookingQueryResource {
     StreamView<Optional<BookingView>> then = versions.at(version);
     requireReached(version, then.version());
     return then;
+  }
+
+  private BookingResponse answer(StreamView<Optional<BookingView>> now) {
+    String callerId = caller.id();
+    return BookingResponse.of(now, callerId, handovers.signForReader(now, callerId));
   }
 
   private void requireShared(Optional<BookingView> booking) {

@@ -46,7 +46,12 @@ record BookingResponse(
               "confirm",
               "reject"
             })
-        List<String> actions) {
+        List<String> actions,
+    @Schema(
+            description =
+                "The confirmed order as a signed document, for its seller to hand on as it is. It"
+                    + " expires after 30 days: then read the booking again, without If-None-Match")
+        Optional<String> handover) {
 
   @Schema(name = "BookingLine")
   record LineResponse(
@@ -69,17 +74,20 @@ record BookingResponse(
   }
 
   /** The state as a caller reads it, who may act on it. */
-  static BookingResponse of(StreamView<Optional<BookingView>> state, String callerId) {
-    return of(state, booking -> BookingAction.of(booking, callerId));
+  static BookingResponse of(
+      StreamView<Optional<BookingView>> state, String callerId, Optional<String> handover) {
+    return of(state, booking -> BookingAction.of(booking, callerId), handover);
   }
 
   /** A state of the past: nobody can act on it. */
   static BookingResponse ofThePast(StreamView<Optional<BookingView>> state) {
-    return of(state, _ -> Set.of());
+    return of(state, _ -> Set.of(), Optional.empty());
   }
 
   private static BookingResponse of(
-      StreamView<Optional<BookingView>> state, Function<BookingView, Set<BookingAction>> actions) {
+      StreamView<Optional<BookingView>> state,
+      Function<BookingView, Set<BookingAction>> actions,
+      Optional<String> handover) {
     BookingView booking = state.view().orElseThrow();
     return new BookingResponse(
         state.stream().key(),
@@ -94,7 +102,8 @@ record BookingResponse(
         booking.placedAt(),
         booking.closedAt(),
         booking.reason(),
-        actions.apply(booking).stream().map(BookingResponse::word).toList());
+        actions.apply(booking).stream().map(BookingResponse::word).toList(),
+        handover);
   }
 
   private static String word(BookingStatus status) {

@@ -12,6 +12,7 @@ import dev.readback.booking.BookingRejection;
 import dev.readback.booking.BookingRoot;
 import dev.readback.booking.BookingView;
 import dev.readback.booking.Delivery;
+import dev.readback.booking.Handover;
 import dev.readback.booking.OfferedItem;
 import dev.readback.booking.Party;
 import dev.readback.eventsourcing.EventFormat;
@@ -42,7 +43,9 @@ import java.util.Optional;
       BookingEvent.SalesOrderRejected.class,
       Party.class,
       OfferedItem.class,
-      Delivery.class
+      Delivery.class,
+      Handover.class,
+      Handover.OrderedLine.class
     })
 class BookingWiring {
 

@@ -19,9 +19,11 @@ import java.io.IOException;
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
-  private static final int MOST_BYTES = 64 * 1024;
+  /** The largest signed document has some 130 KB: 100 lines with the longest names there may be. */
+  private static final int MOST_BYTES = 160 * 1024;
+
   private static final int BEFORE_ALL_ELSE = 1_000;
-  private static final String WORDS = "Send at most 64 KiB";
+  private static final String WORDS = "Send at most 160 KiB";
 
   private final ProblemWriter problems;
 

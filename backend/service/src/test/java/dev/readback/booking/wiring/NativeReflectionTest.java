@@ -2,9 +2,12 @@ package dev.readback.booking.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readback.RecordParts;
 import dev.readback.booking.BookingEvent;
+import dev.readback.booking.Handover;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,18 +16,14 @@ class NativeReflectionTest {
   private static final Set<Class<?>> REGISTERED =
       Set.of(BookingWiring.class.getAnnotation(RegisterForReflection.class).targets());
 
-  static Class<?>[] events() {
-    return BookingEvent.class.getPermittedSubclasses();
+  static Stream<Class<?>> records() {
+    return Stream.concat(
+        Stream.of(BookingEvent.class.getPermittedSubclasses()), Stream.of(Handover.class));
   }
 
   @ParameterizedTest
-  @MethodSource("events")
-  void every_event_and_what_it_holds_is_registered(Class<?> event) {
-    assertTrue(REGISTERED.contains(event), event::getName);
-    for (var component : event.getRecordComponents()) {
-      Class<?> type = component.getType();
-      assertTrue(
-          !type.getName().startsWith("dev.readback") || REGISTERED.contains(type), type::getName);
-    }
+  @MethodSource("records")
+  void every_event_and_handover_with_what_it_holds_is_registered(Class<?> type) {
+    RecordParts.of(type).forEach(part -> assertTrue(REGISTERED.contains(part), part::getName));
   }
 }

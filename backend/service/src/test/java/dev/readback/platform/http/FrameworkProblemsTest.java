@@ -79,7 +79,7 @@ class FrameworkProblemsTest {
 
   @Test
   void a_body_that_is_too_large() {
-    String large = "{\"sellerId\":\"" + "b".repeat(70_000) + "\"}";
+    String large = "{\"sellerId\":\"" + "b".repeat(170_000) + "\"}";
 
     problem(command().contentType(ContentType.JSON).body(large).post(START), 413, "body-too-large");
   }

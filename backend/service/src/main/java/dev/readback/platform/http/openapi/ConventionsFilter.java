@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -24,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ConventionsFilter implements OASFilter {
-  private static final Set<String> STREAM_STATES = Set.of("Booking", "BookingHistory");
-
   /** In order, since the document is compared to the letter. */
   private static final SortedMap<String, String> COMMAND_PROBLEMS =
       new TreeMap<>(
@@ -37,23 +38,43 @@ public final class ConventionsFilter implements OASFilter {
               "422",
               "The key belongs to another command, or a signed document is not to be trusted"));
 
+  /** Not one operation at a time, since only the whole document knows what states there are. */
   @Override
-  public Operation filterOperation(Operation operation) {
+  public void filterOpenAPI(OpenAPI document) {
+    Set<String> states = streamStates(document.getComponents().getSchemas());
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(operation -> complete(operation, states));
+  }
+
+  /** What has a version is the state of a stream. */
+  private static Set<String> streamStates(Map<String, Schema> schemas) {
+    return schemas.entrySet().stream()
+        .filter(schema -> hasVersion(schema.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean hasVersion(Schema schema) {
+    return schema.getProperties() != null && schema.getProperties().containsKey("version");
+  }
+
+  private static void complete(Operation operation, Set<String> states) {
     APIResponses responses = operation.getResponses();
     boolean command = takesIdempotencyKey(operation);
     if (command) {
       COMMAND_PROBLEMS.forEach((status, words) -> responses.addAPIResponse(status, of(words)));
     }
     responses.addAPIResponse("default", of("Any other error"));
-    responses.getAPIResponses().forEach(ConventionsFilter::complete);
+    responses.getAPIResponses().forEach((status, response) -> complete(status, response, states));
     if (!command
-        && responses.getAPIResponses().values().stream().anyMatch(ConventionsFilter::isState)) {
+        && responses.getAPIResponses().values().stream()
+            .anyMatch(response -> isState(response, states))) {
       operation.addParameter(ifNoneMatch());
       responses.addAPIResponse("304", of("The caller has it already"));
     }
     operation.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
-    return operation;
   }
 
   private static Parameter ifNoneMatch() {
@@ -74,9 +95,9 @@ public final class ConventionsFilter implements OASFilter {
     return OASFactory.createAPIResponse().description(description);
   }
 
-  private static void complete(String status, APIResponse response) {
+  private static void complete(String status, APIResponse response, Set<String> states) {
     if (status.startsWith("2")) {
-      tag(response);
+      tag(response, states);
     } else {
       response.setDescription(words(status, response));
       response.setContent(problem());
@@ -92,18 +113,18 @@ public final class ConventionsFilter implements OASFilter {
     };
   }
 
-  private static void tag(APIResponse response) {
-    if (isState(response)) {
+  private static void tag(APIResponse response, Set<String> states) {
+    if (isState(response, states)) {
       response.addHeader("ETag", entityTag());
     }
   }
 
-  private static boolean isState(APIResponse response) {
+  private static boolean isState(APIResponse response, Set<String> states) {
     @Nullable Content content = response.getContent();
     return content != null
         && content.getMediaTypes().values().stream()
             .map(type -> type.getSchema() == null ? null : type.getSchema().getRef())
-            .anyMatch(ref -> ref != null && STREAM_STATES.contains(nameOf(ref)));
+            .anyMatch(ref -> ref != null && states.contains(nameOf(ref)));
   }
 
   private static String nameOf(String ref) {
