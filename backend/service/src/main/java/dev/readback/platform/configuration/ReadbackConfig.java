@@ -2,6 +2,7 @@ package dev.readback.platform.configuration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface ReadbackConfig {
   Offers offers();
 
   Demo demo();
+
+  Mail mail();
+
+  /** Where people find the page, for the links in mails; none are in them without it. */
+  Optional<URI> pageUrl();
 
   /** Where the tables are: one of the two must be given, except in dev and test. */
   interface Storage {
@@ -44,6 +50,12 @@ public interface ReadbackConfig {
     /** How long an offer's price holds. */
     @WithDefault("8h")
     Duration validFor();
+  }
+
+  /** How mails are sent; {@code quarkus.mailer} has the rest of it. */
+  interface Mail {
+    /** The SMTP server. Without it no mails are sent, and none are offered. */
+    Optional<String> host();
   }
 
   /** What a newcomer finds. */

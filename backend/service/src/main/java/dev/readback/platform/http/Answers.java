@@ -31,6 +31,20 @@ public final class Answers {
   private Answers() {}
 
   /**
+   * The answer to a command on what is there for its giver all along: it never says created, not
+   * even when it wrote the stream's first event.
+   *
+   * @param body what the caller reads of the state
+   * @param problem what a rejection is over HTTP
+   */
+  public static <V, R, B> RestResponse<B> to(
+      CommandResult<V, R> result,
+      Function<StreamView<V>, B> body,
+      Function<R, HttpProblem> problem) {
+    return state(ResponseBuilder.<B>create(Status.OK), completed(result, problem).state(), body);
+  }
+
+  /**
    * The answer to a command.
    *
    * @param location of the stream, for the command that began it
@@ -42,11 +56,16 @@ public final class Answers {
       URI location,
       Function<StreamView<V>, B> body,
       Function<R, HttpProblem> problem) {
+    Completed<V, R> done = completed(result, problem);
+    ResponseBuilder<B> response =
+        done.created() ? createdAt(location) : ResponseBuilder.<B>create(Status.OK);
+    return state(response, done.state(), body);
+  }
+
+  private static <V, R> Completed<V, R> completed(
+      CommandResult<V, R> result, Function<R, HttpProblem> problem) {
     return switch (result) {
-      case Completed<V, R>(StreamView<V> state, boolean created) ->
-          created
-              ? state(createdAt(location), state, body)
-              : state(ResponseBuilder.<B>create(Status.OK), state, body);
+      case Completed<V, R> done -> done;
       case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
       case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
       case CommandIdReused<V, R>() ->

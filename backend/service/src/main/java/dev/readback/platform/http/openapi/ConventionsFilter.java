@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ConventionsFilter implements OASFilter {
-  private static final Set<String> STREAM_STATES = Set.of("Booking", "BookingHistory");
+  private static final Set<String> STREAM_STATES =
+      Set.of("Booking", "BookingHistory", "Preferences");
 
   /** In order, since the document is compared to the letter. */
   private static final SortedMap<String, String> COMMAND_PROBLEMS =
