@@ -3,7 +3,7 @@ package dev.readback.preferences.mail;
 import java.time.Instant;
 
 /** What happened to one mail. {@link DecisionMailEvents} says under which names it is stored. */
-public sealed interface DecisionMailEvent {
+sealed interface DecisionMailEvent {
 
   /**
    * A process took it on.

@@ -20,7 +20,16 @@ final class DecisionMailText {
    * @param page where people find the page; without it the mail has no link
    */
   DecisionMailText(Optional<URI> page) {
+    if (page.filter(DecisionMailText::isNoAddress).isPresent()) {
+      throw new IllegalStateException(
+          "readback.page-url must be an address such as https://shop.example");
+    }
     this.page = page;
+  }
+
+  private static boolean isNoAddress(URI page) {
+    return page.getHost() == null
+        || !("https".equals(page.getScheme()) || "http".equals(page.getScheme()));
   }
 
   /** The mail on a decision, the same each time: a mail system can tell a second one. */

@@ -11,8 +11,10 @@ import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.preferences.PreferencesEvent;
 import dev.readback.preferences.PreferencesView;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,6 +30,11 @@ import java.time.Duration;
     })
 class DecisionMailWiring {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
+
+  /** Looks at the settings, so that a wrong one ends the start and not the first mail. */
+  void checkAtStart(@Observes StartupEvent start, ReadbackConfig config) {
+    text(config);
+  }
 
   @Produces
   @Singleton
@@ -48,8 +55,12 @@ class DecisionMailWiring {
         new QueryHandler<>(store, OrderProjection.BOOKINGS, bookingEvents, new OrderProjection()),
         preferences,
         new DecisionMailLog(mails, clock),
-        new DecisionMailText(config.pageUrl()),
+        text(config),
         config.mail().host().map(_ -> mailer),
         TIME_LIMIT);
+  }
+
+  private static DecisionMailText text(ReadbackConfig config) {
+    return new DecisionMailText(config.pageUrl());
   }
 }

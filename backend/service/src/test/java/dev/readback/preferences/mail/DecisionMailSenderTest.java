@@ -50,6 +50,9 @@ class DecisionMailSenderTest {
   private static final Clock AFTER_THE_LEASE =
       Clock.offset(NOW, DecisionMailDecider.LEASE.plusSeconds(1));
 
+  @ConfigProperty(name = "quarkus.mailer.host")
+  String host;
+
   @ConfigProperty(name = "quarkus.mailer.port")
   int port;
 
@@ -65,7 +68,7 @@ class DecisionMailSenderTest {
 
   @BeforeEach
   void open() {
-    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server = new GreenMail(new ServerSetup(port, host, ServerSetup.PROTOCOL_SMTP));
     server.start();
     shop = new Shop(store, format);
     others = new Senders(format, Optional.of(mailer), Duration.ofSeconds(20));
@@ -159,7 +162,7 @@ class DecisionMailSenderTest {
     StreamId booking = confirmed();
     server.stop();
 
-    try (var _ = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+    try (var _ = new ServerSocket(port, 50, InetAddress.getByName(host))) {
       var impatient = new Senders(format, Optional.of(mailer), Duration.ofSeconds(1));
       DecisionMailNotSent failure = notSent(impatient.sender(store, NOW), booking);
       assertTrue(failure.getMessage().contains("may have been taken"), failure::getMessage);
@@ -293,8 +296,9 @@ class DecisionMailSenderTest {
   }
 
   @Test
-  void it_follows_the_bookings() {
+  void it_follows_the_bookings_and_hands_mails_to_the_host_of_the_settings() {
     assertEquals("bookings", sender.category());
+    assertEquals(MailServerProfile.HOST, host);
   }
 
   private void asked() {

@@ -2,6 +2,7 @@ package dev.readback.preferences.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.eventsourcing.Actor;
@@ -60,6 +61,15 @@ class DecisionMailTextTest {
   @Test
   void there_is_a_link_only_where_the_page_is_known() {
     assertFalse(mail("Bob", Optional.empty(), Optional.empty()).getText().contains("://"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop.example", "/shop", "ftp://shop.example", "https:///shop"})
+  void a_page_that_no_link_leads_to_is_refused(String page) {
+    Optional<URI> noPage = Optional.of(URI.create(page));
+
+    var refused = assertThrows(IllegalStateException.class, () -> new DecisionMailText(noPage));
+    assertTrue(refused.getMessage().contains("readback.page-url"), refused::getMessage);
   }
 
   @Test

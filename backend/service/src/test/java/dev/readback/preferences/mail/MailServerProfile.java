@@ -8,14 +8,19 @@ import java.util.Map;
 
 /** The mailer as in production, with an SMTP server at a port of this machine. */
 public class MailServerProfile implements QuarkusTestProfile {
+  static final String HOST = "127.0.0.1"; // not the name that it has in tests otherwise
 
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "quarkus.mailer.mock", "false",
-        "readback.mail.host", "127.0.0.1",
-        "quarkus.mailer.port", Integer.toString(freePort()),
-        "readback.page-url", "https://shop.example");
+        "quarkus.mailer.mock",
+        "false",
+        "readback.mail.host",
+        HOST,
+        "quarkus.mailer.port",
+        Integer.toString(freePort()),
+        "readback.page-url",
+        "https://shop.example");
   }
 
   private static int freePort() {
