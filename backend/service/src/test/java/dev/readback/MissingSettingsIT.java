@@ -36,6 +36,19 @@ class MissingSettingsIT {
         Map.of("READBACK_STORAGE_CONNECTION_STRING", STORAGE, "READBACK_SIGNING_KEY", "c2hvcnQ="));
   }
 
+  @Test
+  void with_a_page_url_that_no_link_leads_to() throws Exception {
+    assertEndsNaming(
+        "readback.page-url must be an address such as https://shop.example",
+        Map.of(
+            "READBACK_STORAGE_CONNECTION_STRING",
+            STORAGE,
+            "READBACK_SIGNING_KEY",
+            KEY,
+            "READBACK_PAGE_URL",
+            "shop.example"));
+  }
+
   private static void assertEndsNaming(String words, Map<String, String> settings)
       throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>(settings);

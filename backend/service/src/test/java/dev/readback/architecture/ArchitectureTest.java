@@ -79,6 +79,7 @@ class ArchitectureTest {
                         resideInAnyPackage(
                             "dev.readback.eventsourcing",
                             "dev.readback.eventsourcing.handling",
+                            "dev.readback.eventsourcing.readmodel",
                             "java..",
                             "org.joda.money..",
                             "org.jspecify.."))));

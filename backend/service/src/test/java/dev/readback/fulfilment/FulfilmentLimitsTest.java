@@ -17,6 +17,7 @@ import dev.readback.eventsourcing.handling.CommandHandler;
 import dev.readback.eventsourcing.handling.CommandResult;
 import dev.readback.eventsourcing.handling.CommandResult.BudgetExceeded;
 import dev.readback.eventsourcing.handling.CommandResult.Completed;
+import dev.readback.eventsourcing.handling.HandOff;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.store.Origin;
 import dev.readback.fulfilment.FulfilmentCommand.ConfirmReceipt;
@@ -44,7 +45,10 @@ class FulfilmentLimitsTest {
           Optional<FulfilmentView>>
       handler =
           new CommandHandler<>(
-              new InMemoryEventStore(), FulfilmentRoot.with(EVENTS), new FulfilmentProjection());
+              new InMemoryEventStore(),
+              FulfilmentRoot.with(EVENTS),
+              new FulfilmentProjection(),
+              HandOff.TO_NOBODY);
   private int commands;
 
   @Test

@@ -113,11 +113,13 @@ final class ChangeWork {
 
   private Uni<Boolean> follow(AnnouncedChange change, WorkMessage message) {
     return subscribers
-        .tell(change.stream())
-        .invoke(
-            () ->
+        .tell(
+            change.stream(),
+            subscriber ->
                 observer.followed(
-                    change.stream(), Duration.between(change.announcedAt(), clock.instant())))
+                    subscriber,
+                    change.stream(),
+                    Duration.between(change.announcedAt(), clock.instant())))
         .chain(() -> queue.remove(message));
   }
 

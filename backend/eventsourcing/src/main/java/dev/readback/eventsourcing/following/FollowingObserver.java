@@ -9,11 +9,11 @@ public interface FollowingObserver {
   FollowingObserver NONE = new FollowingObserver() {};
 
   /**
-   * All followers of a stream have seen a change.
+   * Somebody who follows a stream has seen a change.
    *
    * @param lag since shortly before the change was written
    */
-  default void followed(StreamId stream, Duration lag) {}
+  default void followed(StreamSubscriber subscriber, StreamId stream, Duration lag) {}
 
   /** Somebody who follows a stream could not; it is tried again. */
   default void failed(StreamId stream, int takes, Throwable failure) {}

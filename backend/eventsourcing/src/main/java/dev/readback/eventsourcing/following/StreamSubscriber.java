@@ -12,6 +12,9 @@ import io.smallrye.mutiny.Uni;
  */
 public interface StreamSubscriber {
 
+  /** Names it among those who follow, for operators. */
+  String name();
+
   /** The category whose streams it follows. */
   String category();
 

@@ -3,6 +3,7 @@ package dev.readback.eventsourcing.following;
 import dev.readback.eventsourcing.StreamId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All who follow streams. */
 record Subscribers(List<StreamSubscriber> all) {
@@ -10,12 +11,20 @@ record Subscribers(List<StreamSubscriber> all) {
     all = List.copyOf(all);
   }
 
-  /** Tells each who follows the stream; the others are told even when one of them fails. */
-  Uni<Void> tell(StreamId stream) {
+  /**
+   * Tells each who follows the stream; the others are told even when one of them fails.
+   *
+   * @param done with whoever has done what there was to do
+   */
+  Uni<Void> tell(StreamId stream, Consumer<StreamSubscriber> done) {
     List<Uni<Void>> told =
         all.stream()
             .filter(subscriber -> subscriber.category().equals(stream.category()))
-            .map(subscriber -> Uni.createFrom().deferred(() -> subscriber.changed(stream)))
+            .map(
+                subscriber ->
+                    Uni.createFrom()
+                        .deferred(() -> subscriber.changed(stream))
+                        .invoke(() -> done.accept(subscriber)))
             .toList();
     return told.isEmpty()
         ? Uni.createFrom().voidItem()

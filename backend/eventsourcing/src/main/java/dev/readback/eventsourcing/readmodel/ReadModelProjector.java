@@ -24,13 +24,13 @@ public final class ReadModelProjector<V> implements StreamSubscriber {
   }
 
   @Override
-  public String category() {
-    return streams.category();
+  public String name() {
+    return model.name();
   }
 
-  /** The name of the read model. */
-  public String model() {
-    return model.name();
+  @Override
+  public String category() {
+    return streams.category();
   }
 
   @Override

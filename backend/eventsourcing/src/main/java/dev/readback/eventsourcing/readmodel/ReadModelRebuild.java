@@ -35,7 +35,7 @@ public final class ReadModelRebuild {
    */
   public Uni<Long> rebuild(ReadModelProjector<?> projector) {
     return generations
-        .begin(projector.model())
+        .begin(projector.name())
         .call(this::dropPast)
         .chain(
             generation ->

@@ -276,7 +276,7 @@ class FollowingTest {
     var observer =
         new FollowingObserver() {
           @Override
-          public void followed(StreamId stream, Duration lag) {
+          public void followed(StreamSubscriber subscriber, StreamId stream, Duration lag) {
             observed.add("followed");
           }
 
@@ -353,6 +353,11 @@ class FollowingTest {
     volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
     volatile int failures;
     volatile int attempts;
+
+    @Override
+    public String name() {
+      return "test";
+    }
 
     @Override
     public String category() {

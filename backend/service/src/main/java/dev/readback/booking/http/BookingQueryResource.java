@@ -77,10 +77,7 @@ public class BookingQueryResource {
             .versions(bookingId.value())
             .invoke(versions -> requireShared(versions.now().view()));
     return version == null
-        ? answers.to(
-            shared.map(StreamVersions::now),
-            request,
-            this::answer)
+        ? answers.to(shared.map(StreamVersions::now), request, this::answer)
         : answers.to(
             shared.map(versions -> at(Long.parseLong(version), versions)),
             request,

@@ -57,8 +57,4 @@ final class BookingRequest {
 
   @Schema(name = "RejectSalesOrder")
   record Reject(@NotNull @VisibleText(lines = true) @Size(max = 500) String reason) {}
-
-  /** The body of a command that says all by its name. */
-  @Schema(name = "NoFields")
-  record NoFields() {}
 }

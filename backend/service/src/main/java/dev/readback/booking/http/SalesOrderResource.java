@@ -4,9 +4,9 @@ import static dev.readback.platform.identity.Roles.SELLER;
 
 import dev.readback.booking.BookingCommand.ConfirmSalesOrder;
 import dev.readback.booking.BookingCommand.RejectSalesOrder;
-import dev.readback.booking.http.BookingRequest.NoFields;
 import dev.readback.platform.http.CommandHeaders;
 import dev.readback.platform.http.Envelopes;
+import dev.readback.platform.http.NoFields;
 import dev.readback.platform.http.StreamKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -42,7 +42,7 @@ final class ProductPrecondition {
       return version -> version > 0;
     }
     long wanted = IfMatch.parse(ifMatch).orElseThrow();
-    return version -> version == wanted;
+    return version -> version > 0 && version == wanted;
   }
 
   private static HttpProblem invalid(String detail) {

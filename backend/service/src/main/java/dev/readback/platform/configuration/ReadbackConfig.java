@@ -2,6 +2,7 @@ package dev.readback.platform.configuration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public interface ReadbackConfig {
   Following following();
 
   Demo demo();
+
+  Mail mail();
+
+  /** Where people find the page, for the links in mails; none are in them without it. */
+  Optional<URI> pageUrl();
 
   /** Where the tables are: one of the two must be given, except in dev and test. */
   interface Storage {
@@ -71,6 +77,12 @@ public interface ReadbackConfig {
     /** How often a change is tried before it is put aside. */
     @WithDefault("10")
     int mostTakes();
+  }
+
+  /** How mails are sent; {@code quarkus.mailer} has the rest of it. */
+  interface Mail {
+    /** The SMTP server. Without it no mails are sent, and none are offered. */
+    Optional<String> host();
   }
 
   /** What a newcomer finds. */

@@ -2,6 +2,7 @@ package dev.readback.platform.following;
 
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.FollowingObserver;
+import dev.readback.eventsourcing.following.StreamSubscriber;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -22,10 +23,10 @@ class FollowingMetrics implements FollowingObserver {
   }
 
   @Override
-  public void followed(StreamId stream, Duration lag) {
+  public void followed(StreamSubscriber subscriber, StreamId stream, Duration lag) {
     Timer.builder("readback.change.lag")
-        .description("From shortly before a change is written until all who follow have seen it")
-        .tag("category", stream.category())
+        .description("From shortly before a change is written until it was followed")
+        .tag("subscriber", subscriber.name())
         .publishPercentiles(0.5, 0.99)
         .register(registry)
         .record(lag.isNegative() ? Duration.ZERO : lag);

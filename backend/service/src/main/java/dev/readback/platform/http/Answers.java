@@ -42,6 +42,22 @@ public class Answers {
   }
 
   /**
+   * The answer to a command on what is there for its giver all along: it never says created, not
+   * even when it wrote the stream's first event.
+   *
+   * @param body what the caller reads of the state
+   * @param problem what a rejection is over HTTP
+   */
+  public <V, R, B> Uni<RestResponse<B>> to(
+      Uni<CommandResult<V, R>> command,
+      Function<StreamView<V>, B> body,
+      Function<R, HttpProblem> problem) {
+    return remembering(command)
+        .map(result -> completed(result, problem).state())
+        .map(state -> state(ResponseBuilder.<B>create(Status.OK), state, body));
+  }
+
+  /**
    * The answer to a command, which begins when it is subscribed to.
    *
    * @param location of the stream, for the command that began it
@@ -53,15 +69,16 @@ public class Answers {
       URI location,
       Function<StreamView<V>, B> body,
       Function<R, HttpProblem> problem) {
-    session.open();
-    return command.chain(
-        result -> remembering(result).replaceWith(() -> to(result, location, body, problem)));
+    return remembering(command).map(result -> to(result, location, body, problem));
   }
 
-  private Uni<Void> remembering(CommandResult<?, ?> result) {
-    return result instanceof Completed<?, ?>(StreamView<?> state, boolean _)
-        ? session.saw(state.stream(), state.version())
-        : Uni.createFrom().voidItem();
+  private <V, R> Uni<CommandResult<V, R>> remembering(Uni<CommandResult<V, R>> command) {
+    session.open();
+    return command.call(
+        result ->
+            result instanceof Completed<?, ?>(StreamView<?> state, boolean _)
+                ? session.saw(state.stream(), state.version())
+                : Uni.createFrom().voidItem());
   }
 
   private static <V, R, B> RestResponse<B> to(
@@ -69,11 +86,16 @@ public class Answers {
       URI location,
       Function<StreamView<V>, B> body,
       Function<R, HttpProblem> problem) {
+    Completed<V, R> done = completed(result, problem);
+    ResponseBuilder<B> response =
+        done.created() ? createdAt(location) : ResponseBuilder.<B>create(Status.OK);
+    return state(response, done.state(), body);
+  }
+
+  private static <V, R> Completed<V, R> completed(
+      CommandResult<V, R> result, Function<R, HttpProblem> problem) {
     return switch (result) {
-      case Completed<V, R>(StreamView<V> state, boolean created) ->
-          created
-              ? state(createdAt(location), state, body)
-              : state(ResponseBuilder.<B>create(Status.OK), state, body);
+      case Completed<V, R> done -> done;
       case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
       case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
       case CommandIdReused<V, R>() ->

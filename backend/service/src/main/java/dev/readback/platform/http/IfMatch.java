@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code If-Match} header (RFC 9110 section 13.1.1) as the version decided on. */
 public final class IfMatch {
   private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
-  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
 
   /** A tag that was never given out: it matches no version. */
   private static final long NO_VERSION = -1;
@@ -18,8 +18,8 @@ public final class IfMatch {
   private IfMatch() {}
 
   /**
-   * The version; nothing when the header is missing or lets any version be; a number that is no
-   * version for a weak tag, or one that was never given out.
+   * The version, 0 for a stream without events; nothing when the header is missing or lets any
+   * version be; a number that is no version for a weak tag, or one that was never given out.
    */
   public static OptionalLong parse(@Nullable String header) {
     if (header == null || header.strip().equals("*")) {

@@ -3,6 +3,7 @@ package dev.readback.platform.identity;
 import dev.readback.eventsourcing.Actor;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,6 +26,16 @@ public class Caller {
   /** The {@code name} claim: for people to read. */
   public String name() {
     return claim("name", id());
+  }
+
+  /**
+   * The {@code email} claim, as it stands there; none when the provider says that the address was
+   * never verified, since it may then be anybody's.
+   */
+  public Optional<String> email() {
+    String email = claim("email", "");
+    boolean anybodys = claim("email_verified", "true").equals("false");
+    return email.isEmpty() || anybodys ? Optional.empty() : Optional.of(email);
   }
 
   public Set<String> roles() {

@@ -70,13 +70,13 @@ public class OperationsResource {
 
   private ReadModelProjector<?> projector(String readModel) {
     return projectors.stream()
-        .filter(projector -> projector.model().equals(readModel))
+        .filter(projector -> projector.name().equals(readModel))
         .findFirst()
         .orElseThrow(
             () ->
                 new HttpProblem(
                     ProblemType.NOT_FOUND,
                     "There is no read model of this name: "
-                        + projectors.stream().map(ReadModelProjector::model).sorted().toList()));
+                        + projectors.stream().map(ReadModelProjector::name).sorted().toList()));
   }
 }

@@ -108,7 +108,8 @@ class PreconditionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"W/\"1\"", "\"one\"", "\"01\"", "\"99999999999999999999\"", "\"\""})
+  @ValueSource(
+      strings = {"\"0\"", "W/\"1\"", "\"one\"", "\"01\"", "\"99999999999999999999\"", "\"\""})
   void a_tag_that_was_never_given_out_matches_nothing(String tag) {
     String booking = ALICE.started();
 

@@ -47,7 +47,7 @@ class ProductPreconditionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"1\"", "*"})
+  @ValueSource(strings = {"\"1\"", "\"0\"", "*"})
   void a_product_that_is_not_there_has_no_version(String tag) {
     conflict(DELTA.putIfMatch(tag, sku, body("Bolt")), 0)
         .body("detail", startsWith("There is no such product now"));

@@ -4,22 +4,15 @@ import dev.readback.platform.http.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Errors are problems, whatever the operation; and states of a stream have an entity tag. Said once
@@ -41,48 +34,29 @@ public final class ConventionsFilter implements OASFilter {
   /** Not one operation at a time, since only the whole document knows what states there are. */
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    Set<String> states = streamStates(document.getComponents().getSchemas());
+    var shapes = StreamShapes.in(document.getComponents().getSchemas());
     document.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
-        .forEach(operation -> complete(operation, states));
+        .forEach(operation -> complete(operation, shapes));
   }
 
-  /** What has a version is the state of a stream. */
-  private static Set<String> streamStates(Map<String, Schema> schemas) {
-    return schemas.entrySet().stream()
-        .filter(schema -> hasVersion(schema.getValue()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean hasVersion(Schema schema) {
-    return schema.getProperties() != null && schema.getProperties().containsKey("version");
-  }
-
-  private static void complete(Operation operation, Set<String> states) {
+  private static void complete(Operation operation, StreamShapes shapes) {
     APIResponses responses = operation.getResponses();
     boolean command = takesIdempotencyKey(operation);
     if (command) {
       COMMAND_PROBLEMS.forEach((status, words) -> responses.addAPIResponse(status, of(words)));
     }
     responses.addAPIResponse("default", of("Any other error"));
-    responses.getAPIResponses().forEach((status, response) -> complete(status, response, states));
-    if (!command
-        && responses.getAPIResponses().values().stream()
-            .anyMatch(response -> isState(response, states))) {
-      operation.addParameter(ifNoneMatch());
-      responses.addAPIResponse("304", of("The caller has it already"));
+    responses.getAPIResponses().forEach((status, response) -> complete(status, response, shapes));
+    if (responses.getAPIResponses().values().stream().anyMatch(shapes::isOfStreams)) {
+      operation.addParameter(StreamHeaders.sessionTokens());
+      if (!command) {
+        operation.addParameter(StreamHeaders.ifNoneMatch());
+        responses.addAPIResponse("304", of("The caller has it already"));
+      }
     }
     operation.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
-  }
-
-  private static Parameter ifNoneMatch() {
-    return OASFactory.createParameter()
-        .name("If-None-Match")
-        .in(Parameter.In.HEADER)
-        .description("The ETag of what the caller has; the same again is a 304")
-        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
   private static boolean takesIdempotencyKey(Operation operation) {
@@ -95,9 +69,9 @@ public final class ConventionsFilter implements OASFilter {
     return OASFactory.createAPIResponse().description(description);
   }
 
-  private static void complete(String status, APIResponse response, Set<String> states) {
+  private static void complete(String status, APIResponse response, StreamShapes shapes) {
     if (status.startsWith("2")) {
-      tag(response, states);
+      StreamHeaders.add(response, shapes);
     } else {
       response.setDescription(words(status, response));
       response.setContent(problem());
@@ -111,31 +85,6 @@ public final class ConventionsFilter implements OASFilter {
       case "403" -> "The caller's role, or part in it, does not allow this";
       default -> response.getDescription();
     };
-  }
-
-  private static void tag(APIResponse response, Set<String> states) {
-    if (isState(response, states)) {
-      response.addHeader("ETag", entityTag());
-    }
-  }
-
-  private static boolean isState(APIResponse response, Set<String> states) {
-    @Nullable Content content = response.getContent();
-    return content != null
-        && content.getMediaTypes().values().stream()
-            .map(type -> type.getSchema() == null ? null : type.getSchema().getRef())
-            .anyMatch(ref -> ref != null && states.contains(nameOf(ref)));
-  }
-
-  private static String nameOf(String ref) {
-    return ref.substring(ref.lastIndexOf('/') + 1);
-  }
-
-  private static Header entityTag() {
-    return OASFactory.createHeader()
-        .description("The stream's version, for If-Match and If-None-Match")
-        .required(true)
-        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
   private static Content problem() {
