@@ -30,6 +30,7 @@ export function formatSeconds(seconds: number): string {
   return new Intl.NumberFormat(undefined, {
     style: 'unit',
     unit: 'second',
+    unitDisplay: 'long',
     maximumFractionDigits: 1,
   }).format(seconds);
 }

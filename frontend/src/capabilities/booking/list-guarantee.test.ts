@@ -7,7 +7,7 @@ function said(headers: Record<string, string>, newerRows = 0): string {
 
 test('a_list_of_this_very_session_says_so_and_how_far_the_index_is_behind', () => {
   expect(said({ Consistency: 'session', 'Index-Lag': '0.241' })).toBe(
-    'Up to date with everything you did. Index 0.2 sec behind.',
+    'Up to date with everything you did. Index 0.2 seconds behind.',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { BookingSummary } from './contract.js';
 import { type ListPages, reaches } from './list-pages.js';
-import { type ListView, isListed, newestFirst } from './summary.js';
+import { type ListView, isListed, isWanted, newestFirst } from './summary.js';
 
 /** What this page knows of bookings besides the rows that were read last. */
 export interface Known {
@@ -25,6 +25,9 @@ export function shownRows(pages: ListPages, known: Known, view: ListView): Booki
     if (listed ? row.version > listed.version : isNew) rows.set(row.bookingId, row);
   };
   for (const row of known.seen) replace(row, false);
-  for (const row of known.held) replace(row, known.unread(row) && reaches(pages, row));
-  return [...rows.values()].filter((row) => isListed(row, view)).sort(newestFirst);
+  for (const row of known.held) {
+    const belongs = isListed(row, view) && reaches(pages, row);
+    replace(row, belongs && known.unread(row));
+  }
+  return [...rows.values()].filter((row) => isWanted(row, view)).sort(newestFirst);
 }

@@ -16,9 +16,9 @@ export const orderListStyles = css`
   a {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-areas: 'party total' 'what badge' 'when badge';
+    grid-template-areas: 'party total' 'what badge' 'when when';
     gap: 0.15rem 1rem;
-    min-block-size: 5.6rem;
+    min-block-size: 6.4rem;
     align-content: center;
     padding: 0.75rem 0.75rem;
     color: inherit;
@@ -76,7 +76,7 @@ export const orderListStyles = css`
     }
   }
   .skeleton wa-skeleton {
-    block-size: 5.6rem;
+    block-size: 6.4rem;
     padding-block: 0.5rem;
     --border-radius: var(--rb-radius);
   }

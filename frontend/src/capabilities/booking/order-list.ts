@@ -5,6 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
+import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { Announcement } from '../../ui/announcement.js';
 import { base } from '../../ui/styles.js';
@@ -51,7 +52,7 @@ export abstract class OrderList extends LitElement {
 
   override render() {
     const { rows, failure } = this.#list;
-    if (!rows) return failure ? this.#failed() : this.#loading();
+    if (!rows) return failure ? this.#failed(failure) : this.#loading();
     return html`
       ${this.#doubt()}
       ${rows.length === 0 ? html`<slot name="empty">There is nothing here yet.</slot>` : nothing}
@@ -111,11 +112,8 @@ export abstract class OrderList extends LitElement {
     `;
   }
 
-  #failed() {
-    return html`<ui-failure
-      .failure=${this.#list.failure}
-      @retry=${() => this.#list.ask()}
-    ></ui-failure>`;
+  #failed(failure: Failure) {
+    return html`<ui-failure .failure=${failure} @retry=${() => this.#list.ask()}></ui-failure>`;
   }
 
   #loading() {

@@ -27,10 +27,16 @@ export function summaryOf(booking: Booking): BookingSummary {
   };
 }
 
-export function isListed(row: BookingSummary, { side, personId, status }: ListView): boolean {
+/** Whether a booking is in the list at all, which the service decides about those that it answers. */
+export function isListed(row: BookingSummary, view: ListView): boolean {
+  const { side, personId } = view;
   // Until it is placed, a booking is its buyer's alone.
   const visible = side === 'buyer' || row.placedAt !== undefined;
-  return visible && row[side].id === personId && (status === undefined || row.status === status);
+  return visible && row[side].id === personId && isWanted(row, view);
+}
+
+export function isWanted({ status }: BookingSummary, view: ListView): boolean {
+  return view.status === undefined || view.status === status;
 }
 
 /** The service's order: by when it was started, then by number, the newest first. */

@@ -191,3 +191,22 @@ test('nothing_is_asked_before_it_starts', async () => {
   await pass(60_000);
   expect(read).not.toHaveBeenCalled();
 });
+
+test('what_is_held_already_is_asked_about_only_when_it_may_have_changed', async () => {
+  const { polled, asked } = polling(answered('first'), UNCHANGED);
+  polled.start('later');
+  await pass(1_999);
+  expect(asked).toHaveLength(0);
+  await pass(1);
+  expect(asked).toHaveLength(1);
+});
+
+test('after_its_end_nothing_is_asked', async () => {
+  const { polled, asked } = polling(refused(403));
+  await pass(0);
+  polled.stop();
+  look('visible');
+  await pass(60_000);
+  expect(asked).toHaveLength(1);
+  expect(polled.failure).toBeUndefined();
+});

@@ -50,7 +50,7 @@ export class Polled<T> implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#looked);
     for (const activity of ACTIVITIES) window.removeEventListener(activity, this.#stirred);
-    this.#stop();
+    this.#cancel();
   }
 
   /** What was read may not be how it is any more, and nobody knows. */
@@ -60,21 +60,24 @@ export class Polled<T> implements ReactiveController {
     );
   }
 
-  /** Begins with another resource, or with the same one anew. */
-  start(): void {
+  /** Begins with another resource, or with the same one anew; at once, or when it may have changed. */
+  start(first: 'now' | 'later' = 'now'): void {
     this.#started = true;
     this.#etag = undefined;
-    this.failure = undefined;
-    this.#failures = 0;
-    this.ask();
+    this.#succeeded();
+    this.#quicken(first === 'now' ? 0 : QUICK_MS);
+  }
+
+  /** There is nothing to ask for any more. */
+  stop(): void {
+    this.#started = false;
+    this.#succeeded();
+    this.#cancel();
   }
 
   /** Asks at once, after a failure or a while away. */
   ask(): void {
-    this.#stop();
-    this.#pause = QUICK_MS;
-    this.#calm = 0;
-    if (document.visibilityState === 'visible') this.#askIn(0);
+    this.#quicken(0);
   }
 
   readonly #looked = (): void => {
@@ -87,12 +90,19 @@ export class Polled<T> implements ReactiveController {
     if (this.#started && this.#failures === 0 && this.#pause > QUICK_MS) this.ask();
   };
 
+  #quicken(wait: number): void {
+    this.#cancel();
+    this.#pause = QUICK_MS;
+    this.#calm = 0;
+    if (document.visibilityState === 'visible') this.#askIn(wait);
+  }
+
   #askIn(wait: number): void {
     const run = this.#run;
     this.#timer = setTimeout(() => void this.#ask(run), wait);
   }
 
-  #stop(): void {
+  #cancel(): void {
     this.#run++;
     clearTimeout(this.#timer);
   }
