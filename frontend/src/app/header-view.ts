@@ -1,9 +1,24 @@
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Me } from '../kernel/context.js';
 import { formatList } from '../kernel/format.js';
 import '../ui/ui-notice.js';
+import { type Route, listPath } from './routes.js';
 
-export function headerView(me: Me | undefined, skip: () => void) {
+interface Place {
+  readonly name: Route['name'];
+  readonly path: string;
+  readonly label: string;
+  readonly role: Me['roles'][number];
+}
+
+const PLACES: readonly Place[] = [
+  { name: 'desk', path: '/', label: 'Catalog', role: 'buyer' },
+  { name: 'orders', path: listPath('orders'), label: 'My orders', role: 'buyer' },
+  { name: 'sales', path: listPath('sales'), label: 'Sales orders', role: 'seller' },
+];
+
+export function headerView(me: Me | undefined, route: Route, skip: () => void) {
   return html`
     <header>
       <button class="skip" @click=${skip}>Skip to the content</button>
@@ -11,6 +26,7 @@ export function headerView(me: Me | undefined, skip: () => void) {
       ${
         me
           ? html`
+              ${placesView(me, route)}
               <p class="who">
                 <span class="name">${me.name}</span>
                 <span class="quiet small">${formatList(me.roles)}</span>
@@ -20,6 +36,19 @@ export function headerView(me: Me | undefined, skip: () => void) {
           : nothing
       }
     </header>
+  `;
+}
+
+function placesView({ roles }: Me, route: Route) {
+  return html`
+    <nav aria-label="Readback">
+      ${PLACES.filter(({ role }) => roles.includes(role)).map(
+        ({ name, path, label }) =>
+          html`<a href=${path} aria-current=${ifDefined(name === route.name ? 'page' : undefined)}
+            >${label}</a
+          >`,
+      )}
+    </nav>
   `;
 }
 

@@ -6,6 +6,8 @@ import './pages/booking-page.js';
 import './pages/desk-page.js';
 import './pages/landing-page.js';
 import './pages/message-page.js';
+import './pages/orders-page.js';
+import './pages/sales-page.js';
 import type { Route } from './routes.js';
 import type { Presence } from './session.js';
 
@@ -15,7 +17,6 @@ export interface PageData {
   readonly route: Route;
   readonly presence: Presence;
   readonly bookings: ReadonlyMap<string, Booking>;
-  readonly recent: readonly string[];
   askAgain(): void;
 }
 
@@ -34,14 +35,14 @@ export function pageView(data: PageData) {
   }
 }
 
-function routeView({ route, bookings, recent }: PageData) {
+function routeView({ route, bookings }: PageData) {
   switch (route.name) {
     case 'desk':
       return html`<desk-page
         .filter=${route.filter}
         .bookingId=${route.bookingId}
         .booking=${route.bookingId ? bookings.get(route.bookingId) : undefined}
-        .recent=${recent}
+        .bookings=${bookings}
       ></desk-page>`;
     case 'booking':
     case 'placed':
@@ -50,6 +51,10 @@ function routeView({ route, bookings, recent }: PageData) {
         .booking=${bookings.get(route.bookingId)}
         ?placed=${route.name === 'placed'}
       ></booking-page>`;
+    case 'orders':
+      return html`<orders-page .status=${route.status} .bookings=${bookings}></orders-page>`;
+    case 'sales':
+      return html`<sales-page .status=${route.status} .bookings=${bookings}></sales-page>`;
     case 'signed-in':
       return html`<message-page heading="You are signed in">
         Close this tab and go on in the one where you were: nothing there was lost.

@@ -34,6 +34,24 @@ export const readbackAppStyles = css`
     inline-size: 1.6rem;
     background: var(--rb-accent);
   }
+  header nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem clamp(0.75rem, 3vw, 1.25rem);
+    margin-inline-end: clamp(0rem, 2vw, 1.5rem);
+  }
+  header nav a {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+  header nav a:hover,
+  header nav a[aria-current] {
+    text-decoration-color: currentcolor;
+  }
+  header nav a[aria-current] {
+    text-decoration-color: var(--rb-accent);
+    text-decoration-thickness: 2px;
+  }
   .who {
     display: flex;
     gap: 0.5rem;
@@ -45,6 +63,11 @@ export const readbackAppStyles = css`
   @media (max-width: 30rem) {
     .brand {
       font-size: 1.25rem;
+    }
+    header nav {
+      order: 1;
+      flex-basis: 100%;
+      margin: 0;
     }
     .who {
       flex-direction: column;

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { BOOKING_ID, booking, draftWithBolts, history, product } from '../testing/bookings.js';
+import {
+  BOOKING_ID,
+  booking,
+  draftWithBolts,
+  history,
+  placed,
+  product,
+  summaries,
+  summary,
+} from '../testing/bookings.js';
 import { find, findAll, shownText } from '../testing/mount.js';
 import { TestService, brokenConnection, json, problem } from '../testing/service.js';
 import { ReadbackApp } from './readback-app.js';
@@ -8,9 +17,13 @@ const ME = 'GET /api/me';
 const ALICE = { id: 'alice', name: 'Alice Archer', roles: ['buyer'] };
 const GET = `GET /api/bookings/${BOOKING_ID}`;
 const HISTORY = `GET /api/bookings/${BOOKING_ID}/history`;
+const BOB = { id: 'bob', name: 'Bob Brackets', roles: ['seller'] };
+const BOOKINGS = 'GET /api/bookings';
+const SALES = 'GET /api/sales-orders';
+const SESSION = { Consistency: 'session' };
 const address = location.href;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => sessionStorage.clear());
 afterEach(() => goTo(address));
 
 function goTo(path: string): void {
@@ -21,9 +34,22 @@ function buyersService(): TestService {
   return new TestService()
     .on(ME, json(ALICE))
     .on('GET /api/catalog', json({ items: [product()] }))
+    .on(BOOKINGS, json({ items: [] }, SESSION))
     .on(`POST /api/bookings/${BOOKING_ID}/start`, json(booking()))
     .on(`POST /api/bookings/${BOOKING_ID}/add-line`, json(draftWithBolts()))
     .on(HISTORY, json(history(1, 'Started a booking')), json(history(2, 'Added 2 × Bolt')));
+}
+
+function sellersService(): TestService {
+  return new TestService()
+    .on(ME, json(BOB))
+    .on(SALES, json({ items: [summary()] }, SESSION))
+    .on(GET, json(placed()))
+    .on(HISTORY, json(history(4, 'Placed')));
+}
+
+function links(app: ReadbackApp): string[] {
+  return findAll(app, 'header nav a').map((link) => link.textContent.trim());
 }
 
 function open(path: string, service: TestService): ReadbackApp {
@@ -92,4 +118,89 @@ test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
   await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
   find(app, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => shownText(app).includes('Alice Archer'));
+});
+
+test('what_the_buyer_does_is_in_their_list_at_once_without_reading_it_again', async () => {
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  const service = buyersService();
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  await vi.waitUntil(() => findAll(app, 'slot[name="empty"]').length === 1);
+
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+
+  await vi.waitUntil(() => shownText(find(app, 'booking-list')).includes('1 product'));
+  expect(service.requests(BOOKINGS)).toHaveLength(1);
+});
+
+test('every_request_carries_what_the_person_did_before', async () => {
+  const token = { 'Session-Token': 'placed-at-4' };
+  const service = buyersService().on(GET, json(draftWithBolts(), token));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => findAll(app, 'booking-draft').length === 1);
+  find<HTMLElement>(app, 'header a[href="/orders"]').click();
+  await vi.waitUntil(() => service.requests(BOOKINGS).length > 0);
+  expect(service.requests(BOOKINGS)[0]?.headers.get('Session-Token')).toBe('placed-at-4');
+});
+
+test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () => {
+  const app = open('/', sellersService());
+  await vi.waitUntil(() => findAll(app, 'li a').length === 1);
+  expect(location.pathname).toBe('/sales');
+  expect(document.title).toContain('Sales orders');
+
+  find<HTMLElement>(app, 'li a').click();
+  await vi.waitUntil(() => findAll(app, 'sales-decision').length === 1);
+  expect(location.pathname).toBe(`/bookings/${BOOKING_ID}`);
+});
+
+test.each([
+  [['buyer'], ['Catalog', 'My orders']],
+  [['seller'], ['Sales orders']],
+  [
+    ['buyer', 'seller'],
+    ['Catalog', 'My orders', 'Sales orders'],
+  ],
+])('%j_finds_the_way_to_%j', async (roles, expected) => {
+  const service = sellersService().on(ME, json({ ...BOB, roles }));
+  const app = open('/sales', service);
+  await vi.waitUntil(() => findAll(app, 'header nav a').length === expected.length);
+  expect(links(app)).toEqual(expected);
+  const here = findAll(app, 'header nav [aria-current="page"]');
+  expect(here.map((link) => link.getAttribute('href'))).toEqual(
+    expected.includes('Sales orders') ? ['/sales'] : [],
+  );
+});
+
+test('a_filter_is_part_of_the_address_and_back_undoes_it', async () => {
+  const service = buyersService();
+  const app = open('/orders', service);
+  await vi.waitUntil(() => service.requests(BOOKINGS).length === 1);
+
+  find<HTMLElement>(app, 'a[href="/orders?status=placed"]').click();
+  await vi.waitUntil(() => shownText(app).includes('No order of yours is placed now'));
+  expect(location.search).toBe('?status=placed');
+  expect(find(find(app, 'orders-page'), 'nav [aria-current]').textContent).toContain('Placed');
+
+  window.history.back();
+  await vi.waitUntil(() => shownText(app).includes('You have not ordered anything yet'));
+  expect(location.pathname + location.search).toBe('/orders');
+});
+
+test('the_seller_is_told_of_an_order_that_comes_in', async () => {
+  const service = sellersService();
+  const app = open('/sales', service);
+  await vi.waitUntil(() => findAll(app, 'li a').length === 1);
+
+  service.on(SALES, json({ items: [summary(), ...summaries(1)] }, SESSION));
+  document.dispatchEvent(new Event('visibilitychange'));
+
+  await vi.waitUntil(() => shownText(app).includes('New order: Alice Archer'));
+  expect(find(app, '[role="status"].visually-hidden').textContent).toContain('New order');
+});
+
+test('a_filter_that_nothing_passes_says_so_to_the_seller', async () => {
+  const service = sellersService().on(SALES, json({ items: [] }, SESSION));
+  const app = open('/sales?status=placed', service);
+  await vi.waitUntil(() => shownText(app).includes('No order waits for you now'));
 });

@@ -7,15 +7,15 @@ import { newest } from '../capabilities/booking/newest.js';
 import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
 import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
+import { SessionTokens } from '../kernel/api/session-tokens.js';
 import { type Me, apiContext, meContext } from '../kernel/context.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
-import { RecentBookings } from './recent-bookings.js';
 import { Router } from './router.js';
-import { bookingPath, deskPath, placedPath, samePage, titleOf } from './routes.js';
+import { bookingPath, deskPath, detourOf, placedPath, samePage, titleOf } from './routes.js';
 import { Session } from './session.js';
 
 /** The shell: who is signed in, which page, and the way of data from one component to another. */
@@ -27,16 +27,17 @@ export class ReadbackApp extends LitElement {
   @state() private bookings: ReadonlyMap<string, Booking> = new Map();
   @state() private announcement = '';
   readonly #session: Session;
+  readonly #tokens = new SessionTokens();
   readonly #router = new Router(this);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
-  #recent: RecentBookings | undefined;
   #tabs: BookingTabs | undefined;
 
   constructor(send?: Send) {
     super();
     const api = createApiClient({
       ...(send && { send }),
+      tokens: this.#tokens,
       onSignedOut: () => this.#session.ended(),
     });
     this.#session = new Session(this, api);
@@ -60,11 +61,14 @@ export class ReadbackApp extends LitElement {
     document.removeEventListener('visibilitychange', this.#returned);
     this.#tabs?.close();
     this.#tabs = undefined;
+    this.#tokens.close();
   }
 
   override willUpdate(): void {
     const { me } = this.#session;
     if (me && !this.#tabs) this.#welcome(me);
+    const detour = me && detourOf(this.#router.route, me.roles);
+    if (detour) this.#router.replace(detour);
     document.title = titleOf(this.#router.route);
   }
 
@@ -76,7 +80,7 @@ export class ReadbackApp extends LitElement {
 
   override render() {
     return html`
-      ${headerView(this.#session.me, this.#skip)}
+      ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
       <main>${pageView(this.#pageData())}</main>
       <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -89,7 +93,6 @@ export class ReadbackApp extends LitElement {
       route: this.#router.route,
       presence,
       bookings: this.bookings,
-      recent: this.#recent?.list() ?? [],
       askAgain: () => void this.#session.ask(),
     };
   }
@@ -100,13 +103,12 @@ export class ReadbackApp extends LitElement {
 
   #welcome(me: Me): void {
     this.#me.setValue(me);
-    this.#recent = new RecentBookings(me.id);
+    this.#tokens.belongTo(me.id);
     this.#tabs = new BookingTabs(me.id, (booking) => this.#keep(booking));
   }
 
   #bookingChanged({ booking, cause }: BookingChanged): void {
     this.#keep(booking);
-    this.#recent?.add(booking.bookingId);
     if (cause !== 'read') this.#tabs?.share(booking);
     const { route } = this.#router;
     if (cause === 'placed') this.#router.go(placedPath(booking.bookingId));

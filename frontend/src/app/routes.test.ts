@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { BOOKING_ID } from '../testing/bookings.js';
-import { bookingIdIn, bookingPath, deskPath, placedPath, routeOf, samePage } from './routes.js';
+import {
+  bookingIdIn,
+  bookingPath,
+  deskPath,
+  detourOf,
+  listPath,
+  placedPath,
+  routeOf,
+  samePage,
+  titleOf,
+} from './routes.js';
 
 const at = (path: string) => routeOf(new URL(path, 'https://readback.test'));
 
@@ -16,6 +26,25 @@ test('every_filter_of_the_desk_is_part_of_its_address', () => {
 test('a_booking_and_its_receipt_have_addresses_of_their_own', () => {
   expect(at(bookingPath(BOOKING_ID))).toEqual({ name: 'booking', bookingId: BOOKING_ID });
   expect(at(placedPath(BOOKING_ID))).toEqual({ name: 'placed', bookingId: BOOKING_ID });
+});
+
+test.each(['orders', 'sales'] as const)('every_filter_of_%s_is_part_of_its_address', (name) => {
+  expect(at(listPath(name))).toEqual({ name });
+  expect(at(listPath(name, 'placed'))).toEqual({ name, status: 'placed' });
+  expect(at(`/${name}?status=lost`)).toEqual({ name });
+  expect(samePage(at(listPath(name)), at(listPath(name, 'placed')))).toBe(true);
+});
+
+test('the_lists_have_titles_of_their_own', () => {
+  expect(titleOf(at('/orders?status=draft'))).toBe('My orders · Readback');
+  expect(titleOf(at('/sales'))).toBe('Sales orders · Readback');
+});
+
+test('who_only_sells_is_sent_from_the_desk_to_their_inbox', () => {
+  expect(detourOf(at('/'), ['seller'])).toBe('/sales');
+  expect(detourOf(at(`/?booking=${BOOKING_ID}`), ['seller'])).toBe(bookingPath(BOOKING_ID));
+  expect(detourOf(at('/'), ['buyer', 'seller'])).toBeUndefined();
+  expect(detourOf(at('/orders'), ['seller'])).toBeUndefined();
 });
 
 test.each(['/bookings/7', '/bookings/', '/nowhere', '/sign-in', '/sign-out'])(

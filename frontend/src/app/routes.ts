@@ -1,9 +1,12 @@
+import { BOOKING_STATUSES, type BookingState } from '../capabilities/booking/contract.js';
 import type { CatalogFilter } from '../capabilities/catalog/contract.js';
+import type { Me } from '../kernel/context.js';
 
 export type Route =
   | { readonly name: 'desk'; readonly bookingId?: string; readonly filter: CatalogFilter }
   | { readonly name: 'booking'; readonly bookingId: string }
   | { readonly name: 'placed'; readonly bookingId: string }
+  | { readonly name: 'orders' | 'sales'; readonly status?: BookingState }
   | { readonly name: 'signed-in' }
   | { readonly name: 'not-found' };
 
@@ -13,6 +16,8 @@ const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
 
 export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
+  if (pathname === '/orders') return { name: 'orders', ...statusIn(searchParams) };
+  if (pathname === '/sales') return { name: 'sales', ...statusIn(searchParams) };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
   if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
@@ -24,6 +29,11 @@ function deskRoute(params: URLSearchParams): Route {
   const bookingId = bookingIdIn(params.get('booking') ?? '');
   if (!bookingId) return { name: 'desk', filter };
   return { name: 'desk', bookingId, filter };
+}
+
+function statusIn(params: URLSearchParams): { readonly status?: BookingState } {
+  const status = BOOKING_STATUSES.find((known) => known === params.get('status'));
+  return status ? { status } : {};
 }
 
 /** The number of a booking, wherever it stands in a number or link that somebody was given. */
@@ -48,6 +58,16 @@ export function placedPath(bookingId: string): string {
   return `/bookings/${bookingId}/placed`;
 }
 
+export function listPath(name: 'orders' | 'sales', status?: BookingState): string {
+  return status ? `/${name}?status=${status}` : `/${name}`;
+}
+
+/** Where a person is sent on to who has nothing to do at an address. */
+export function detourOf(route: Route, roles: Me['roles']): string | undefined {
+  if (route.name !== 'desk' || roles.includes('buyer')) return undefined;
+  return route.bookingId ? bookingPath(route.bookingId) : listPath('sales');
+}
+
 export function titleOf(route: Route): string {
   switch (route.name) {
     case 'desk':
@@ -56,6 +76,10 @@ export function titleOf(route: Route): string {
       return `Booking ${route.bookingId.slice(0, 8)} · Readback`;
     case 'placed':
       return 'Order placed · Readback';
+    case 'orders':
+      return 'My orders · Readback';
+    case 'sales':
+      return 'Sales orders · Readback';
     case 'signed-in':
       return 'Signed in · Readback';
     case 'not-found':

@@ -24,3 +24,18 @@ export function formatInstant(instant: string): string {
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(items);
 }
+
+/** A span of time to a tenth of a second. */
+export function formatSeconds(seconds: number): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(seconds);
+}
+
+/** How many there are of something whose plural ends in s. */
+export function formatCount(count: number, noun: string): string {
+  return `${new Intl.NumberFormat().format(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,9 +1,9 @@
-import type { Booking, BookingHistory } from '../capabilities/booking/contract.js';
+import type { Booking, BookingHistory, BookingSummary } from '../capabilities/booking/contract.js';
 import type { CatalogItem, PickedOffer } from '../capabilities/catalog/contract.js';
 
 export const BOOKING_ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
-const ALICE = { id: 'alice', name: 'Alice Archer' };
-const BOB = { id: 'bob', name: 'Bob Brackets' };
+export const ALICE = { id: 'alice', name: 'Alice Archer' };
+export const BOB = { id: 'bob', name: 'Bob Brackets' };
 
 export function eur(amount: string) {
   return { amount, currency: 'EUR' };
@@ -49,6 +49,32 @@ export function placed(state: Partial<Booking> = {}): Booking {
     placedAt: '2026-11-24T11:00:00Z',
     actions: ['confirm', 'reject'],
     ...state,
+  });
+}
+
+/** A row of a list, as the index has it. */
+export function summary(row: Partial<BookingSummary> = {}): BookingSummary {
+  return {
+    bookingId: BOOKING_ID,
+    version: 4,
+    status: 'placed',
+    buyer: ALICE,
+    seller: BOB,
+    lineCount: 1,
+    total: eur('2.50'),
+    startedAt: '2026-11-24T10:00:00Z',
+    placedAt: '2026-11-24T11:00:00Z',
+    readFrom: 'index',
+    ...row,
+  };
+}
+
+/** Rows that were started one after the other, the newest first, as a list gives them. */
+export function summaries(count: number, row: Partial<BookingSummary> = {}): BookingSummary[] {
+  return Array.from({ length: count }, (_, index) => {
+    const bookingId = `00000000-0000-0000-0000-${String(index + 1).padStart(12, '0')}`;
+    const startedAt = new Date(Date.UTC(2026, 10, 20, 12) - index * 60_000).toISOString();
+    return summary({ bookingId, startedAt, ...row });
   });
 }
 

@@ -1,15 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { ApiClient } from '../kernel/api/client.js';
-import { apiContext } from '../kernel/context.js';
+import { type Me, apiContext, meContext } from '../kernel/context.js';
 
-/** Puts an element on the page, with its properties and the API client that it asks for. */
+/** Puts an element on the page, with its properties and the API client and person it asks for. */
 export async function mount<T extends LitElement>(
   element: T,
   api: ApiClient,
   properties: Partial<T> = {},
+  me?: Me,
 ): Promise<T> {
   const page = document.createElement('main');
+  new ContextProvider(page, { context: meContext, initialValue: me });
   new ContextProvider(page, { context: apiContext, initialValue: api });
   Object.assign(element, properties);
   document.body.append(page);

@@ -1,4 +1,5 @@
 import { type ApiClient, createApiClient } from '../kernel/api/client.js';
+import { SessionTokens } from '../kernel/api/session-tokens.js';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -7,8 +8,10 @@ export class TestService {
   readonly sent: Request[] = [];
   readonly #answers = new Map<string, Answer[]>();
   signOuts = 0;
+  readonly tokens = new SessionTokens();
   readonly api: ApiClient = createApiClient({
     send: (request) => this.send(request),
+    tokens: this.tokens,
     onSignedOut: () => this.signOuts++,
   });
 

@@ -43,24 +43,16 @@ export const deskPageStyles = css`
     display: grid;
     gap: 1.25rem;
   }
-  .narrow {
-    max-inline-size: 38rem;
+  aside section {
     display: grid;
-    gap: 1.25rem;
+    gap: 0.75rem;
+    margin-block-start: 0.75rem;
   }
-  nav ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    list-style: none;
-    margin: 0.5rem 0 0;
-    padding: 0;
+  aside h2 {
+    font-size: 1.05rem;
   }
-  nav a {
+  aside p a {
     display: inline-block;
     min-block-size: 1.5rem;
-  }
-  nav h2 {
-    font-size: 1.05rem;
   }
 `;

@@ -3,32 +3,32 @@ import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
 import { BookingFeed } from '../../capabilities/booking/booking-feed.js';
+import '../../capabilities/booking/booking-list.js';
 import '../../capabilities/booking/booking-status.js';
 import { type Booking, BookingChanged } from '../../capabilities/booking/contract.js';
 import '../../capabilities/catalog/catalog-browser.js';
 import type { CatalogFilter, PickedOffer } from '../../capabilities/catalog/contract.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { apiContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
+import { listPath } from '../routes.js';
 import { deskPageStyles } from './desk-page.styles.js';
-import './open-booking.js';
 import { Page } from './page.js';
-import { recentList } from './recent-list.js';
 
-/** Where work begins: the catalog beside the buyer's booking, or the way to an order for a seller. */
+/** Where a buyer's work begins: the catalog beside their booking. */
 @customElement('desk-page')
 export class DeskPage extends Page {
   static override styles = [base, sheet, deskPageStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
-  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   @property({ attribute: false }) bookingId: string | undefined;
   /** The newest state of that booking that is known, if any. */
   @property({ attribute: false }) booking: Booking | undefined;
-  @property({ attribute: false }) recent: readonly string[] = [];
+  /** The newest state of each booking that is known. */
+  @property({ attribute: false }) bookings: ReadonlyMap<string, Booking> = new Map();
   @state() private picked: PickedOffer | undefined;
   readonly #feed = new BookingFeed(this, {
     api: () => this.api,
@@ -41,10 +41,6 @@ export class DeskPage extends Page {
   }
 
   override render() {
-    return this.#is('buyer') ? this.#buyer() : this.#seller();
-  }
-
-  #buyer() {
     const { failure } = this.#feed;
     return html`
       <div class="desk">
@@ -66,8 +62,7 @@ export class DeskPage extends Page {
           }
           <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
-          ${this.#is('seller') ? html`<open-booking></open-booking>` : nothing}
-          ${recentList(this.recent)}
+          ${this.#latest()}
         </aside>
       </div>
     `;
@@ -90,19 +85,17 @@ export class DeskPage extends Page {
     booking?.focus({ preventScroll: true });
   }
 
-  #seller() {
+  /** To go on with what was begun before. */
+  #latest() {
     return html`
-      <div class="narrow">
-        <h1 tabindex="-1">Open an order</h1>
-        <p class="quiet">Buyers send you the number of their order, or a link to it.</p>
-        <div class="sheet"><open-booking></open-booking></div>
-        ${recentList(this.recent)}
-      </div>
+      <section aria-labelledby="latest">
+        <h2 id="latest">Latest orders</h2>
+        <booking-list few="4" .newer=${this.bookings}>
+          <p slot="empty" class="quiet">You have not ordered anything yet.</p>
+        </booking-list>
+        <p><a href=${listPath('orders')}>All my orders</a></p>
+      </section>
     `;
-  }
-
-  #is(role: Me['roles'][number]): boolean {
-    return this.me?.roles.includes(role) ?? false;
   }
 
   #followed() {

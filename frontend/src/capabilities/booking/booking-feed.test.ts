@@ -16,16 +16,22 @@ afterEach(() => vi.useRealTimers());
 
 async function feed(service: TestService, version?: number) {
   const arrived: Booking[] = [];
+  let leaves = false;
   const element = new FollowingElement();
   const following = new BookingFeed(element, {
     api: () => service.api,
-    followed: () => ({ bookingId: BOOKING_ID, ...(version !== undefined && { version }) }),
+    followed: () =>
+      leaves ? undefined : { bookingId: BOOKING_ID, ...(version !== undefined && { version }) },
     arrived: (booking) => arrived.push(booking),
   });
   await mount(element, service.api);
   following.follow();
   await vi.advanceTimersByTimeAsync(0);
-  return { following, arrived, element };
+  const leave = () => {
+    leaves = true;
+    following.follow();
+  };
+  return { following, arrived, element, leave };
 }
 
 test('it_asks_whether_there_is_anything_newer_than_what_is_held', async () => {
@@ -54,6 +60,14 @@ test('it_stops_asking_when_its_element_is_gone', async () => {
   const service = new TestService().on(GET, notModified);
   const { element } = await feed(service, 4);
   element.remove();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(service.sent).toHaveLength(0);
+});
+
+test('it_stops_asking_when_the_person_leaves_the_booking', async () => {
+  const service = new TestService().on(GET, notModified);
+  const { leave } = await feed(service, 4);
+  leave();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(service.sent).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../../kernel/api/client.js';
 import { type Outcome, outcomeOf } from '../../kernel/api/outcome.js';
-import type { Booking, BookingHistory } from './contract.js';
+import type { Booking, BookingHistory, BookingPage, BookingState, Side } from './contract.js';
 
 /** The booking now; `unchanged` when it is still at the version that the caller holds. */
 export function readBooking(
@@ -16,4 +16,25 @@ export function readBooking(
 export function readHistory(api: ApiClient, bookingId: string): Promise<Outcome<BookingHistory>> {
   const params = { path: { bookingId } };
   return outcomeOf(api.GET('/api/bookings/{bookingId}/history', { params }));
+}
+
+/** Which rows of a list to read. */
+export interface ListQuery {
+  readonly status?: BookingState;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** A page of what the person buys, or of what they sell. */
+export function readList(
+  api: ApiClient,
+  side: Side,
+  query: ListQuery,
+  etag?: string,
+): Promise<Outcome<BookingPage>> {
+  const header = etag === undefined ? {} : { 'If-None-Match': etag };
+  const options = { params: { query, header } };
+  return outcomeOf(
+    side === 'buyer' ? api.GET('/api/bookings', options) : api.GET('/api/sales-orders', options),
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { booking, placed } from '../../testing/bookings.js';
-import { statusWords } from './status.js';
+import { booking, placed, summary } from '../../testing/bookings.js';
+import { statusWords, summaryWords } from './status.js';
 
 test('an_order_that_waits_for_the_reader_needs_their_decision', () => {
   expect(statusWords(placed())).toMatchObject({ label: 'Needs your decision', tone: 'warning' });
@@ -14,4 +14,10 @@ test('an_order_that_waits_for_the_other_one_says_whom_it_waits_for', () => {
 
 test.each(['confirmed', 'rejected', 'withdrawn'] as const)('a_%s_order_says_so', (status) => {
   expect(statusWords(booking({ status })).label.toLowerCase()).toBe(status);
+});
+
+test('a_row_says_the_same_to_the_side_whose_turn_it_is_and_to_the_one_that_waits', () => {
+  expect(summaryWords(summary(), 'seller').label).toBe('Needs your decision');
+  expect(summaryWords(summary(), 'buyer').label).toBe('Placed');
+  expect(summaryWords(summary({ status: 'draft' }), 'buyer').tone).toBe('brand');
 });

@@ -1,4 +1,4 @@
-import type { Booking } from './contract.js';
+import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
 
 export type Tone = 'neutral' | 'warning' | 'success' | 'danger' | 'brand';
 
@@ -10,10 +10,28 @@ interface StatusWords {
 }
 
 /** The status in words; tells "needs your action" from "waiting" by what the caller may do. */
-export function statusWords({ status, actions, seller, buyer }: Booking): StatusWords {
+export function statusWords(booking: Booking): StatusWords {
+  const { status, actions } = booking;
+  const turn = status === 'placed' ? actions.includes('confirm') : actions.length > 0;
+  return wordsFor(booking, turn);
+}
+
+/** The same for a row of a list, by whose list it is. */
+export function summaryWords(row: BookingSummary, side: Side): StatusWords {
+  return wordsFor(row, isTurnOf(side, row.status));
+}
+
+/** Whether the booking waits for what only this side can do. */
+export function isTurnOf(side: Side, status: BookingState): boolean {
+  return (status === 'draft' && side === 'buyer') || (status === 'placed' && side === 'seller');
+}
+
+type Told = Pick<Booking, 'status' | 'buyer' | 'seller'>;
+
+function wordsFor({ status, buyer, seller }: Told, turn: boolean): StatusWords {
   switch (status) {
     case 'draft':
-      return actions.length > 0
+      return turn
         ? {
             label: 'Draft',
             tone: 'brand',
@@ -21,7 +39,7 @@ export function statusWords({ status, actions, seller, buyer }: Booking): Status
           }
         : { label: 'Draft', tone: 'neutral', next: `${buyer.name} is still putting it together.` };
     case 'placed':
-      return actions.includes('confirm')
+      return turn
         ? { label: 'Needs your decision', tone: 'warning', next: `${buyer.name} waits for you.` }
         : { label: 'Placed', tone: 'neutral', next: `Waiting for ${seller.name} to decide.` };
     case 'confirmed':

@@ -1,20 +1,28 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { carrying } from './carrying.js';
 import { SIGNED_OUT } from './outcome.js';
 import { type Send, retrying } from './retrying.js';
 import type { paths } from './schema.js';
+import { SessionTokens } from './session-tokens.js';
 
 export type ApiClient = Client<paths>;
 
 interface Wiring {
   readonly send?: Send;
+  /** What the person wrote and saw lately; whoever knows the person says whose it is. */
+  readonly tokens?: SessionTokens;
   /** Called for every answer that says that the sign-in is missing or has ended. */
   readonly onSignedOut?: () => void;
 }
 
-export function createApiClient({ send = fetch, onSignedOut }: Wiring = {}): ApiClient {
+export function createApiClient(wiring: Wiring = {}): ApiClient {
+  const { send = fetch, tokens = new SessionTokens(), onSignedOut } = wiring;
   const client = createClient<paths>({
     baseUrl: location.origin,
-    fetch: retrying((request) => send(request)),
+    fetch: carrying(
+      tokens,
+      retrying((request) => send(request)),
+    ),
     // Asks the service for a status instead of a redirect to the sign-in page.
     headers: { 'X-Requested-With': 'JavaScript' },
   });

@@ -36,7 +36,7 @@ test.each([401, 499])('a_%d_means_signed_out_and_the_shell_is_told', async (stat
 
 test('a_304_says_that_nothing_changed', async () => {
   const { outcome } = await asking(() => new Response(null, { status: 304 }));
-  expect(outcome).toEqual({ kind: 'unchanged' });
+  expect(outcome).toMatchObject({ kind: 'unchanged', response: { status: 304 } });
 });
 
 test('a_broken_connection_is_unreachable', async () => {

@@ -3,7 +3,7 @@ import { type Problem, problemOf } from './problem.js';
 /** How a call ended: every way that a person has to be told about, as a value. */
 export type Outcome<T> =
   | { readonly kind: 'answered'; readonly value: T; readonly response: Response }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly response: Response }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'unreachable' };
@@ -31,7 +31,7 @@ export async function outcomeOf<T>(call: Promise<Answer<T>>): Promise<Outcome<T>
 }
 
 function outcomeOfAnswer<T>({ data, error, response }: Answer<T>): Outcome<T> {
-  if (response.status === 304) return { kind: 'unchanged' };
+  if (response.status === 304) return { kind: 'unchanged', response };
   if (SIGNED_OUT.has(response.status)) return { kind: 'signed-out' };
   if (UNREACHABLE.has(response.status)) return { kind: 'unreachable' };
   if (data === undefined) return { kind: 'refused', problem: problemOf(error, response) };

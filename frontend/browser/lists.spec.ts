@@ -1,0 +1,168 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { place, prepareBooking } from './buying.js';
+import { Inspection } from './inspection.js';
+import { badgeOf, listRow, openList, readsOf } from './listing.js';
+import { openBrowser, signIn } from './people.js';
+import { confirmOrder } from './selling.js';
+
+/** What others did is there within this time, with no reload. */
+const SOON = { timeout: 10_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function placeOrder(page: Page): Promise<string> {
+  await prepareBooking(page);
+  return place(page);
+}
+
+test('what_the_buyer_placed_is_in_their_list_in_the_first_answer', async () => {
+  const alice = await signIn(browser, 'alice');
+  const number = await placeOrder(alice);
+  const reads = readsOf(alice, '/api/bookings');
+
+  await openList(alice, 'My orders');
+  expect(await badgeOf(alice, number)).toBe('Placed');
+
+  const answer = await reads.first();
+  expect(await answer.headerValue('consistency')).toBe('session');
+  expect(await answer.text()).toContain(number);
+  await alice.getByText('Up to date with everything you did').waitFor();
+});
+
+test('an_order_comes_into_the_sellers_inbox_and_its_answer_into_the_buyers_list', async () => {
+  const bob = await signIn(browser, 'bob');
+  await bob.getByRole('heading', { name: 'Sales orders' }).waitFor();
+  expect(new URL(bob.url()).pathname).toBe('/sales');
+
+  const alice = await signIn(browser, 'alice');
+  const number = await placeOrder(alice);
+  await openList(alice, 'My orders');
+
+  await listRow(bob, number).waitFor();
+  expect(await badgeOf(bob, number)).toBe('Needs your decision');
+  await expect.poll(() => liveRegion(bob), SOON).toContain('New order');
+
+  await listRow(bob, number).getByRole('link').click();
+  await confirmOrder(bob);
+  await openList(bob, 'Sales orders');
+  expect(await badgeOf(bob, number)).toBe('Confirmed');
+
+  await expect.poll(() => badgeOf(alice, number), SOON).toBe('Confirmed');
+});
+
+test('the_buyers_own_change_shows_in_the_list_of_another_tab_without_asking', async () => {
+  const first = await signIn(browser, 'alice');
+  await prepareBooking(first);
+  const number = new URL(first.url()).searchParams.get('booking') ?? '';
+  const second = await first.context().newPage();
+  await second.goto(new URL('/orders?status=draft', first.url()).href);
+  await listRow(second, number).waitFor();
+  // From here on only the other tab can tell it.
+  await second.route('**/api/bookings?*', (route) => route.abort());
+
+  await place(first);
+
+  await expect.poll(() => listRow(second, number).count()).toBe(0);
+});
+
+test('every_filter_has_an_address_and_back_undoes_it', async () => {
+  const alice = await signIn(browser, 'alice');
+  const number = await placeOrder(alice);
+  await openList(alice, 'My orders');
+  await listRow(alice, number).waitFor();
+
+  await filter(alice, 'Withdrawn');
+  await expect.poll(() => listRow(alice, number).count()).toBe(0);
+  expect(new URL(alice.url()).search).toBe('?status=withdrawn');
+
+  await filter(alice, 'Placed');
+  await listRow(alice, number).waitFor();
+  await alice.reload();
+  expect(await badgeOf(alice, number)).toBe('Placed');
+
+  await alice.goBack();
+  await alice.goBack();
+  await listRow(alice, number).waitFor();
+  expect(new URL(alice.url()).search).toBe('');
+});
+
+test('a_reload_keeps_what_the_session_knows', async () => {
+  const alice = await signIn(browser, 'alice');
+  const number = await placeOrder(alice);
+  await openList(alice, 'My orders');
+  await listRow(alice, number).waitFor();
+
+  const reads = readsOf(alice, '/api/bookings');
+  await alice.reload();
+  const answer = await reads.first();
+
+  expect(await answer.request().headerValue('session-token')).not.toBeNull();
+  expect(await badgeOf(alice, number)).toBe('Placed');
+});
+
+test('the_rows_can_be_walked_through_by_keyboard', async () => {
+  const alice = await signIn(browser, 'alice');
+  await placeOrder(alice);
+  const number = await placeAnother(alice);
+  await openList(alice, 'My orders');
+  await listRow(alice, number).getByRole('link').focus();
+
+  await alice.keyboard.press('j');
+  await alice.keyboard.press('k');
+  await alice.keyboard.press('Enter');
+
+  await alice.waitForURL(new RegExp(`/bookings/${number}$`));
+});
+
+// What is still moving has no contrast to measure.
+const STILL = { reducedMotion: 'reduce' } as const;
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+const APPEARANCES: [string, BrowserContextOptions][] = [
+  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
+  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
+  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
+  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
+];
+
+test.each(APPEARANCES)('the_lists_can_be_used_by_everyone: %s', async (appearance, options) => {
+  const inspection = new Inspection(appearance);
+  const alice = await signIn(browser, 'alice', '/', options);
+  inspection.attend(alice);
+  const number = await placeOrder(alice);
+  await openList(alice, 'My orders');
+  await listRow(alice, number).waitFor();
+  await inspection.inspect(alice, '11-orders');
+
+  await alice.route('**/api/bookings?*', (route) =>
+    route.fulfill({ json: { items: [] }, headers: { Consistency: 'partial' } }),
+  );
+  await filter(alice, 'Rejected');
+  await alice.getByText('No order of yours is rejected now').waitFor();
+  await inspection.inspect(alice, '12-orders-empty');
+
+  const bob = await signIn(browser, 'bob', '/', options);
+  inspection.attend(bob);
+  await listRow(bob, number).waitFor();
+  await inspection.inspect(bob, '13-sales');
+});
+
+async function filter(page: Page, label: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: label }).click();
+}
+
+async function placeAnother(page: Page): Promise<string> {
+  const places = page.getByRole('navigation', { name: 'Readback' });
+  await places.getByRole('link', { name: 'Catalog' }).click();
+  return placeOrder(page);
+}
+
+function liveRegion(page: Page): Promise<string> {
+  return page.locator('p.visually-hidden[role="status"]').innerText();
+}

@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../capabilities/booking/booking-list.js';
+import type { Booking, BookingState } from '../../capabilities/booking/contract.js';
+import { base } from '../../ui/styles.js';
+import { listPath } from '../routes.js';
+import { listPageStyles } from './list-page.styles.js';
+import { Page } from './page.js';
+import { statusFilter } from './status-filter.js';
+
+const CHOICES = [
+  [undefined, 'All'],
+  ['draft', 'Drafts'],
+  ['placed', 'Placed'],
+  ['confirmed', 'Confirmed'],
+  ['rejected', 'Rejected'],
+  ['withdrawn', 'Withdrawn'],
+] as const;
+
+/** All that the buyer ever ordered or began to. */
+@customElement('orders-page')
+export class OrdersPage extends Page {
+  static override styles = [base, listPageStyles];
+
+  @property({ attribute: false }) status: BookingState | undefined;
+  /** The newest state of each booking that is known. */
+  @property({ attribute: false }) bookings: ReadonlyMap<string, Booking> = new Map();
+
+  override render() {
+    return html`
+      <h1 tabindex="-1">My orders</h1>
+      ${statusFilter('orders', CHOICES, this.status)}
+      <booking-list .status=${this.status} .newer=${this.bookings}>
+        <p slot="empty">${this.status ? filtered(this.status) : none}</p>
+      </booking-list>
+    `;
+  }
+}
+
+const none = html`You have not ordered anything yet. <a href="/">Choose from the catalog</a>.`;
+
+function filtered(status: BookingState) {
+  return html`No order of yours is ${status === 'draft' ? 'a draft' : status} now.
+    <a href=${listPath('orders')}>See all of them</a>.`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'orders-page': OrdersPage;
+  }
+}

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Booking, BookingState } from '../../capabilities/booking/contract.js';
+import '../../capabilities/booking/sales-orders.js';
+import { base } from '../../ui/styles.js';
+import { listPath } from '../routes.js';
+import { listPageStyles } from './list-page.styles.js';
+import './open-booking.js';
+import { Page } from './page.js';
+import { statusFilter } from './status-filter.js';
+
+const CHOICES = [
+  [undefined, 'All'],
+  ['placed', 'To decide'],
+  ['confirmed', 'Confirmed'],
+  ['rejected', 'Rejected'],
+  ['withdrawn', 'Withdrawn'],
+] as const;
+
+/** The seller's inbox, where their work begins. */
+@customElement('sales-page')
+export class SalesPage extends Page {
+  static override styles = [base, listPageStyles];
+
+  @property({ attribute: false }) status: BookingState | undefined;
+  /** The newest state of each booking that is known. */
+  @property({ attribute: false }) bookings: ReadonlyMap<string, Booking> = new Map();
+
+  override render() {
+    return html`
+      <h1 tabindex="-1">Sales orders</h1>
+      ${statusFilter('sales', CHOICES, this.status)}
+      <sales-orders .status=${this.status} .newer=${this.bookings}>
+        <p slot="empty">${this.status ? filtered(this.status) : none}</p>
+      </sales-orders>
+      <section class="by-number" aria-labelledby="by-number">
+        <h2 id="by-number">Go to one by its number</h2>
+        <open-booking></open-booking>
+      </section>
+    `;
+  }
+}
+
+const none = html`No order has come in yet. New ones appear here by themselves.`;
+
+function filtered(status: BookingState) {
+  return html`${status === 'placed' ? 'No order waits for you' : `No order is ${status}`} now.
+    <a href=${listPath('sales')}>See all of them</a>.`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-page': SalesPage;
+  }
+}

@@ -1,0 +1,37 @@
+import { formatCount, formatSeconds } from '../../kernel/format.js';
+
+/** What the service says about how new a list is. */
+export interface Guarantee {
+  readonly consistency: 'session' | 'eventual' | 'partial';
+  /** How far the index is behind; absent when nobody knows. */
+  readonly lagSeconds?: number;
+}
+
+/** What an answer says; one that nothing changed may leave out what was said before. */
+export function guaranteeOf({ headers }: Response, before?: Guarantee): Guarantee {
+  const lag = headers.get('Index-Lag');
+  const lagSeconds = Number(lag);
+  const known = lag !== null && lag.trim() !== '' && Number.isFinite(lagSeconds);
+  const consistency = consistencyOf(headers) ?? before?.consistency ?? 'eventual';
+  return { ...before, consistency, ...(known && { lagSeconds }) };
+}
+
+/** What is not said is not promised. */
+function consistencyOf(headers: Headers): Guarantee['consistency'] | undefined {
+  const said = headers.get('Consistency');
+  if (said === null) return undefined;
+  return said === 'session' || said === 'partial' ? said : 'eventual';
+}
+
+const WORDS: Record<Guarantee['consistency'], string> = {
+  session: 'Up to date with everything you did.',
+  eventual: 'What happened in the last moments may still be missing.',
+  partial: 'You did more lately than this list can follow: some of it may still be missing.',
+};
+
+/** In words, with how many of the rows are newer than the index. */
+export function guaranteeWords({ consistency, lagSeconds }: Guarantee, newerRows: number): string {
+  const lag = lagSeconds === undefined ? '' : ` Index ${formatSeconds(lagSeconds)} behind.`;
+  const rows = newerRows === 0 ? '' : ` ${formatCount(newerRows, 'row')} newer than the index.`;
+  return WORDS[consistency] + lag + rows;
+}

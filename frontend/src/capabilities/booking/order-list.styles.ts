@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const orderListStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--rb-line);
+  }
+  li {
+    border-block-end: 1px solid var(--rb-line);
+  }
+  a {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-areas: 'party total' 'what badge' 'when when';
+    gap: 0.15rem 1rem;
+    min-block-size: 6.4rem;
+    align-content: center;
+    padding: 0.75rem 0.75rem;
+    color: inherit;
+    text-decoration: none;
+  }
+  a:hover {
+    background: var(--rb-sunken);
+  }
+  a:hover .party {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  a:focus-visible {
+    outline-offset: -3px;
+  }
+  .turn a {
+    box-shadow: inset 3px 0 var(--rb-warning);
+  }
+  .party {
+    grid-area: party;
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  .what {
+    grid-area: what;
+  }
+  .when {
+    grid-area: when;
+  }
+  .total {
+    grid-area: total;
+    text-align: end;
+  }
+  wa-badge {
+    grid-area: badge;
+    place-self: start end;
+    margin-block-start: 0.15rem;
+  }
+  @container (min-width: 44rem) {
+    a {
+      grid-template-columns: minmax(0, 1fr) 15rem 11rem 8rem;
+      grid-template-areas: 'party when badge total' 'what when badge total';
+      align-items: center;
+      min-block-size: 4.6rem;
+    }
+    .party {
+      align-self: end;
+    }
+    .what {
+      align-self: start;
+    }
+    wa-badge {
+      place-self: center start;
+      margin: 0;
+    }
+  }
+  .skeleton wa-skeleton {
+    block-size: 6.4rem;
+    padding-block: 0.5rem;
+    --border-radius: var(--rb-radius);
+  }
+  @container (min-width: 44rem) {
+    .skeleton wa-skeleton {
+      block-size: 4.6rem;
+    }
+  }
+  ui-notice {
+    margin-block-end: 1rem;
+  }
+  .more {
+    margin-block-start: 1.25rem;
+  }
+  .guarantee {
+    margin-block-start: 1rem;
+    min-block-size: 1.5em;
+  }
+  ::slotted([slot='empty']) {
+    padding-block: 1.5rem;
+  }
+`;

@@ -1,0 +1,143 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
+import { consume } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import type { Failure } from '../../kernel/api/outcome.js';
+import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { Announcement } from '../../ui/announcement.js';
+import { base } from '../../ui/styles.js';
+import '../../ui/ui-failure.js';
+import '../../ui/ui-notice.js';
+import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
+import { guaranteeWords } from './list-guarantee.js';
+import { ListedBookings } from './listed-bookings.js';
+import { orderListStyles } from './order-list.styles.js';
+import { orderRow } from './order-row.js';
+import type { ListView } from './summary.js';
+
+const PAGE_SIZE = 25;
+const NONE_HELD: ReadonlyMap<string, Booking> = new Map();
+
+/** A list of one person's bookings, which follows what they and others do. */
+export abstract class OrderList extends LitElement {
+  static override styles = [base, orderListStyles];
+
+  @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
+  /** The newest states that the page holds: a row that is older is shown from them. */
+  @property({ attribute: false }) newer = NONE_HELD;
+  /** The only status to show. */
+  @property() status: BookingState | undefined;
+  /** Shows only the first rows, and nothing around them. */
+  @property({ type: Number }) few: number | undefined;
+  protected abstract readonly side: Side;
+  #started = '';
+  readonly #list = new ListedBookings(this, {
+    api: () => this.api,
+    view: () => this.#view(),
+    held: () => this.newer,
+    pageSize: () => this.few ?? PAGE_SIZE,
+    news: (words) => this.dispatchEvent(new Announcement(words)),
+  });
+
+  override willUpdate(): void {
+    if (!this.me) return;
+    const wanted = JSON.stringify(this.#view());
+    if (wanted !== this.#started) this.#list.start();
+    this.#started = wanted;
+  }
+
+  override render() {
+    const { rows, failure } = this.#list;
+    if (!rows) return failure ? this.#failed(failure) : this.#loading();
+    return html`
+      ${this.#doubt()}
+      ${rows.length === 0 ? html`<slot name="empty">There is nothing here yet.</slot>` : nothing}
+      ${this.#rows(rows.slice(0, this.few))} ${this.few === undefined ? this.#foot(rows) : nothing}
+    `;
+  }
+
+  #rows(rows: readonly BookingSummary[]) {
+    if (rows.length === 0) return nothing;
+    return html`
+      <ul aria-keyshortcuts="J K" @keydown=${(event: KeyboardEvent) => this.#walk(event)}>
+        ${repeat(
+          rows,
+          ({ bookingId }) => bookingId,
+          (row) => orderRow(row, this.side),
+        )}
+      </ul>
+    `;
+  }
+
+  #foot(rows: readonly BookingSummary[]) {
+    const { guarantee, hasMore, moreFailure, readingMore } = this.#list;
+    const newer = rows.filter(({ readFrom }) => readFrom === 'stream').length;
+    return html`
+      ${
+        moreFailure
+          ? html`<ui-failure
+              .failure=${moreFailure}
+              @retry=${() => void this.#list.more()}
+            ></ui-failure>`
+          : nothing
+      }
+      ${
+        hasMore && !moreFailure
+          ? html`<wa-button
+              class="more"
+              appearance="outlined"
+              ?loading=${readingMore}
+              @click=${() => void this.#list.more()}
+              >Show more</wa-button
+            >`
+          : nothing
+      }
+      <p class="guarantee quiet small">${guarantee ? guaranteeWords(guarantee, newer) : nothing}</p>
+    `;
+  }
+
+  #doubt() {
+    if (!this.#list.doubtful) return nothing;
+    return html`
+      <ui-notice tone="warning" heading="This list may be out of date" role="status">
+        It shows what was read last.
+        <wa-button slot="actions" size="s" appearance="outlined" @click=${() => this.#list.ask()}
+          >Try again</wa-button
+        >
+      </ui-notice>
+    `;
+  }
+
+  #failed(failure: Failure) {
+    return html`<ui-failure .failure=${failure} @retry=${() => this.#list.ask()}></ui-failure>`;
+  }
+
+  #loading() {
+    return html`
+      <div class="skeleton" role="status" aria-busy="true" aria-label="The list is loading">
+        ${Array.from(
+          { length: Math.min(this.few ?? PAGE_SIZE, 8) },
+          () => html`<wa-skeleton effect="sheen"></wa-skeleton>`,
+        )}
+      </div>
+    `;
+  }
+
+  #view(): ListView {
+    const { side, status } = this;
+    return { side, personId: this.me?.id ?? '', ...(status && { status }) };
+  }
+
+  /** J and K, while a row has the focus, go to the next and to the one before. */
+  #walk({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    const step = { j: 1, k: -1 }[key.toLowerCase()];
+    if (step === undefined || altKey || ctrlKey || metaKey) return;
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('li a')];
+    const at = links.findIndex((link) => link.matches(':focus'));
+    links[at + step]?.focus();
+  }
+}
