@@ -17,7 +17,7 @@ const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
 export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
   if (pathname === '/orders') return { name: 'orders', ...statusIn(searchParams) };
-  if (pathname === '/sales') return { name: 'sales', ...statusIn(searchParams) };
+  if (pathname === '/sales') return { name: 'sales', ...salesStatusIn(searchParams) };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
   if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
@@ -29,6 +29,11 @@ function deskRoute(params: URLSearchParams): Route {
   const bookingId = bookingIdIn(params.get('booking') ?? '');
   if (!bookingId) return { name: 'desk', filter };
   return { name: 'desk', bookingId, filter };
+}
+
+function salesStatusIn(params: URLSearchParams): { readonly status?: BookingState } {
+  const { status } = statusIn(params);
+  return status && status !== 'draft' ? { status } : {};
 }
 
 function statusIn(params: URLSearchParams): { readonly status?: BookingState } {

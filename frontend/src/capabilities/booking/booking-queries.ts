@@ -33,8 +33,12 @@ export function readList(
   etag?: string,
 ): Promise<Outcome<BookingPage>> {
   const header = etag === undefined ? {} : { 'If-None-Match': etag };
-  const options = { params: { query, header } };
-  return outcomeOf(
-    side === 'buyer' ? api.GET('/api/bookings', options) : api.GET('/api/sales-orders', options),
-  );
+  if (side === 'buyer') return outcomeOf(api.GET('/api/bookings', { params: { query, header } }));
+  const params = { query: salesQuery(query), header };
+  return outcomeOf(api.GET('/api/sales-orders', { params }));
+}
+
+/** A draft is the buyer's alone: no seller can ask for it. */
+function salesQuery({ status, ...page }: ListQuery) {
+  return status === undefined || status === 'draft' ? page : { ...page, status };
 }

@@ -41,7 +41,7 @@ test.each([
 
 test('of_two_that_were_started_at_once_the_number_decides', () => {
   const other = summary({ bookingId: 'f', startedAt: '2026-11-24T10:00:00.000Z' });
-  expect(newestFirst(other, summary())).toBeLessThan(0);
-  expect(newestFirst(summary(), other)).toBeGreaterThan(0);
+  expect(newestFirst(other, summary())).toBeGreaterThan(0);
+  expect(newestFirst(summary(), other)).toBeLessThan(0);
   expect(newestFirst(summary(), summary({ bookingId: BOOKING_ID }))).toBe(0);
 });

@@ -43,7 +43,7 @@ export function isWanted({ status }: BookingSummary, view: ListView): boolean {
 export function newestFirst(one: BookingSummary, other: BookingSummary): number {
   return (
     compare(comparable(other.startedAt), comparable(one.startedAt)) ||
-    compare(other.bookingId, one.bookingId)
+    compare(one.bookingId, other.bookingId)
   );
 }
 

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own bookings */
+        /** The buyer's own bookings, newest first */
         get: operations["listBookings"];
         put?: never;
         post?: never;
@@ -242,6 +242,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilments/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fulfilment of a booking as it is now */
+        get: operations["getFulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/confirm-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has received all that was dispatched */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The seller sends a parcel, with no more than is left of the order */
+        post: operations["dispatchParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/report-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer says what is wrong with what was sent */
+        post: operations["reportProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The seller takes over an order that they confirmed */
+        post: operations["startFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -259,6 +344,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/changes/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives out again the changes that failed too often and were put aside */
+        post: operations["replayChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/read-models/{readModel}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a read model anew from its streams, while the old one serves
+         * @description Answers when the new one serves. Interrupted, it is given again. A stream that cannot be read fails it, and the old one serves on.
+         */
+        post: operations["rebuildReadModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has asked for; at version 0 when that is nothing yet */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/request-decision-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The buyer asks for a mail when a seller confirms or rejects
+         * @description It goes to the address in the `email` claim of the caller's token. Given again, it takes up a changed address. Decisions made before are not mailed.
+         */
+        post: operations["requestDecisionMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/stop-decision-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer wants no such mail any more */
+        post: operations["stopDecisionMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales-orders": {
         parameters: {
             query?: never;
@@ -266,7 +442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Orders addressed to the calling seller */
+        /** The orders that the seller was given, newest first */
         get: operations["listSalesOrders"];
         put?: never;
         post?: never;
@@ -310,6 +486,8 @@ export interface components {
             reason?: string;
             /** @description What the caller may do now */
             actions: ("add-line" | "change-quantity" | "remove-line" | "set-delivery" | "place" | "withdraw" | "confirm" | "reject")[];
+            /** @description The confirmed order as a signed document, for its seller to hand on as it is. It expires after 30 days: then read the booking again, without If-None-Match */
+            handover?: string;
         };
         BookingHistory: {
             /** Format: uuid */
@@ -360,12 +538,14 @@ export interface components {
             lineCount: number;
             /** @description Absent while there are no lines */
             total?: components["schemas"]["Money"];
+            /** @description When it is to be delivered */
             requestedDate?: components["schemas"]["LocalDate"];
             startedAt: components["schemas"]["Instant"];
             placedAt?: components["schemas"]["Instant"];
+            /** @description When it was withdrawn, confirmed or rejected */
             closedAt?: components["schemas"]["Instant"];
             /**
-             * @description Whether the row comes from the index or from its stream
+             * @description The index, or the booking's own stream because the index was behind
              * @enum {string}
              */
             readFrom: "index" | "stream";
@@ -395,6 +575,7 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
+        ConfirmReceipt: Record<string, never>;
         Delivery: {
             recipient: string;
             street: string;
@@ -406,6 +587,50 @@ export interface components {
              */
             country: string;
             requestedDate: components["schemas"]["LocalDate"];
+        };
+        DispatchParcel: {
+            carrier: string;
+            trackingCode: string;
+            lines: components["schemas"]["DispatchParcelLine"][];
+        };
+        DispatchParcelLine: {
+            sku: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        Fulfilment: {
+            /** Format: uuid */
+            bookingId: string;
+            /**
+             * Format: int64
+             * @description The stream's version, as in the ETag
+             */
+            version: number;
+            /** @enum {string} */
+            status: "to-dispatch" | "partly-dispatched" | "dispatched" | "received";
+            buyer: components["schemas"]["Party"];
+            seller: components["schemas"]["Party"];
+            delivery: components["schemas"]["Delivery"];
+            lines: components["schemas"]["FulfilmentLine"][];
+            parcels: components["schemas"]["Parcel"][];
+            problems: components["schemas"]["ReportedProblem"][];
+            startedAt: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: ("dispatch" | "confirm-receipt" | "report-problem")[];
+        };
+        FulfilmentLine: {
+            sku: string;
+            name: string;
+            /** @description What one of it is */
+            unit: string;
+            /** Format: int32 */
+            ordered: number;
+            /**
+             * Format: int32
+             * @description How many of them were dispatched
+             */
+            dispatched: number;
         };
         /**
          * Format: date-time
@@ -430,6 +655,22 @@ export interface components {
             currency: string;
         };
         NoFields: Record<string, never>;
+        Parcel: {
+            /**
+             * Format: int32
+             * @description From 1, in the order of dispatch
+             */
+            number: number;
+            carrier: string;
+            trackingCode: string;
+            dispatchedAt: components["schemas"]["Instant"];
+            lines: components["schemas"]["ParcelLine"][];
+        };
+        ParcelLine: {
+            sku: string;
+            /** Format: int32 */
+            quantity: number;
+        };
         Party: {
             id: string;
             name: string;
@@ -438,6 +679,19 @@ export interface components {
             id: string;
             name: string;
             roles: ("buyer" | "seller")[];
+        };
+        Preferences: {
+            /**
+             * Format: int64
+             * @description The stream's version, as in the ETag; 0 before anything was asked for
+             */
+            version: number;
+            /** @description Whether a mail comes when a seller decides */
+            decisionMail: boolean;
+            /** @description Where that mail goes; absent when there is none */
+            address?: string;
+            /** @description What the caller may ask for now */
+            actions: ("request-decision-mail" | "stop-decision-mail")[];
         };
         Problem: {
             /**
@@ -464,11 +718,33 @@ export interface components {
             unit: string;
             unitPrice: components["schemas"]["Money"];
         };
+        Rebuilt: {
+            readModel: string;
+            /**
+             * Format: int64
+             * @description How many streams were read
+             */
+            streams: number;
+        };
         RejectSalesOrder: {
             reason: string;
         };
         RemoveLine: {
             sku: string;
+        };
+        Replayed: {
+            /**
+             * Format: int64
+             * @description How many changes
+             */
+            changes: number;
+        };
+        ReportProblem: {
+            description: string;
+        };
+        ReportedProblem: {
+            description: string;
+            reportedAt: components["schemas"]["Instant"];
         };
         SetDelivery: {
             recipient: string;
@@ -484,6 +760,10 @@ export interface components {
         };
         StartBooking: {
             sellerId: string;
+        };
+        StartFulfilment: {
+            /** @description The signed handover, as the confirmed booking gave it */
+            handover: string;
         };
         /** Format: uuid */
         StreamKey: string;
@@ -506,10 +786,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The most items of the page */
                 limit?: number;
-                /** @description The only status that is wanted */
+                /** @description Only those that have come so far */
                 status?: "draft" | "placed" | "confirmed" | "rejected" | "withdrawn";
             };
             header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
                 /** @description The ETag of what the caller has; the same again is a 304 */
                 "If-None-Match"?: string;
             };
@@ -518,17 +800,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, newest first */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description Names what the page shows */
-                    ETag?: string;
+                    /** @description Of the page, for If-None-Match */
+                    ETag: string;
                     /** @description The next page, as rel="next"; absent on the last one */
                     Link?: string;
-                    /** @description session, eventual or partial */
-                    Consistency?: string;
-                    /** @description How many seconds the index is behind */
+                    /** @description session: shows at least what the tokens hold; eventual: no token was sent; partial: the session saw more than a token holds, and the index may be behind */
+                    Consistency: string;
+                    /** @description Seconds for which the oldest change waits to be in the index; absent while unknown */
                     "Index-Lag"?: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -560,6 +844,8 @@ export interface operations {
                 version?: number;
             };
             header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
                 /** @description The ETag of what the caller has; the same again is a 304 */
                 "If-None-Match"?: string;
             };
@@ -575,6 +861,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -613,6 +901,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -630,6 +920,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -688,6 +980,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -705,6 +999,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -763,6 +1059,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -780,6 +1078,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -828,6 +1128,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
                 /** @description The ETag of what the caller has; the same again is a 304 */
                 "If-None-Match"?: string;
             };
@@ -843,6 +1145,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -881,6 +1185,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -898,6 +1204,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -956,6 +1264,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -973,6 +1283,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1031,6 +1343,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -1048,6 +1362,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1106,6 +1422,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -1123,6 +1441,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1181,6 +1501,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -1198,6 +1520,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1209,6 +1533,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1267,6 +1593,8 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
             };
             path: {
                 bookingId: components["schemas"]["StreamKey"];
@@ -1284,6 +1612,8 @@ export interface operations {
                 headers: {
                     /** @description The stream's version, for If-Match and If-None-Match */
                     ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1510,6 +1840,382 @@ export interface operations {
             };
         };
     };
+    getFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchParcel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchParcel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProblem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFulfilment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartFulfilment"];
+            };
+        };
+        responses: {
+            /** @description It was started before */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description Started */
+            201: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -1539,17 +2245,72 @@ export interface operations {
             };
         };
     };
-    listSalesOrders: {
+    replayChanges: {
         parameters: {
-            query?: {
-                /** @description Where to read on: part of the next link of a page */
-                cursor?: string;
-                /** @description The most items of the page */
-                limit?: number;
-                /** @description The only status that is wanted */
-                status?: "draft" | "placed" | "confirmed" | "rejected" | "withdrawn";
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
             };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildReadModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readModel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuilt"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
             header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
                 /** @description The ETag of what the caller has; the same again is a 304 */
                 "If-None-Match"?: string;
             };
@@ -1558,17 +2319,225 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, newest first */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description Names what the page shows */
-                    ETag?: string;
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestDecisionMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopDecisionMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalesOrders: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: part of the next link of a page */
+                cursor?: string;
+                /** @description The most items of the page */
+                limit?: number;
+                /** @description Only those that have come so far */
+                status?: "placed" | "confirmed" | "rejected" | "withdrawn";
+            };
+            header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the page, for If-None-Match */
+                    ETag: string;
                     /** @description The next page, as rel="next"; absent on the last one */
                     Link?: string;
-                    /** @description session, eventual or partial */
-                    Consistency?: string;
-                    /** @description How many seconds the index is behind */
+                    /** @description session: shows at least what the tokens hold; eventual: no token was sent; partial: the session saw more than a token holds, and the index may be behind */
+                    Consistency: string;
+                    /** @description Seconds for which the oldest change waits to be in the index; absent while unknown */
                     "Index-Lag"?: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
                     [name: string]: unknown;
                 };
                 content: {
