@@ -113,9 +113,11 @@ public class Session {
   private SessionMemory memory() {
     @Nullable SessionMemory held = memory;
     if (held == null) {
-      List<String> received = headers.getRequestHeader(SessionTokens.HEADER);
-      held = tokens.open(caller.id(), received == null ? List.of() : received);
-      sent = received != null && !received.isEmpty();
+      List<String> received =
+          SessionTokens.in(
+              headers.getRequestHeaders().getOrDefault(SessionTokens.HEADER, List.of()));
+      held = tokens.open(caller.id(), received);
+      sent = !received.isEmpty();
       memory = held;
     }
     return held;

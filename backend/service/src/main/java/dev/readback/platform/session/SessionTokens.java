@@ -52,22 +52,25 @@ final class SessionTokens {
     return documents.sign(TYPE, content, clock.instant().plus(VALID_FOR));
   }
 
+  /** The tokens in the headers of a request: each may hold several, separated by commas. */
+  static List<String> in(List<String> headers) {
+    return headers.stream()
+        .flatMap(header -> Arrays.stream(header.split(",")))
+        .map(String::strip)
+        .filter(token -> !token.isEmpty())
+        .toList();
+  }
+
   /**
    * What all tokens of a request hold together.
    *
    * @throws HttpProblem when one of them is not to be trusted
    */
-  SessionMemory open(String personId, List<String> headers) {
-    List<String> tokens =
-        headers.stream()
-            .flatMap(header -> Arrays.stream(header.split(",")))
-            .map(String::strip)
-            .filter(token -> !token.isEmpty())
-            .toList();
-    if (tokens.size() > MOST_TOKENS) {
+  SessionMemory open(String personId, List<String> received) {
+    if (received.size() > MOST_TOKENS) {
       throw invalid("Send at most %d session tokens".formatted(MOST_TOKENS));
     }
-    return tokens.stream()
+    return received.stream()
         .map(token -> open(personId, token))
         .reduce(SessionMemory.NONE, SessionMemory::with);
   }
