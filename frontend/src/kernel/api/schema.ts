@@ -225,6 +225,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilments/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the fulfilment of a booking is */
+        get: operations["getFulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/confirm-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer says that everything arrived */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The seller hands a parcel to a carrier */
+        post: operations["dispatchParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/report-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer says what is wrong with it */
+        post: operations["reportProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilments/{bookingId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The seller begins to fulfil a confirmed order */
+        post: operations["startFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -236,6 +321,57 @@ export interface paths {
         get: operations["whoAmI"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller prefers */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/request-decision-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer wants a mail when a seller decides */
+        post: operations["requestDecisionMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/stop-decision-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer wants no such mails any more */
+        post: operations["stopDecisionMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +412,8 @@ export interface components {
             reason?: string;
             /** @description What the caller may do now */
             actions: ("add-line" | "change-quantity" | "remove-line" | "set-delivery" | "place" | "withdraw" | "confirm" | "reject")[];
+            /** @description The signed order, to be handed to the fulfilment as it is; only for the seller of a confirmed booking */
+            handover?: string;
         };
         BookingHistory: {
             /** Format: uuid */
@@ -344,6 +482,45 @@ export interface components {
             country: string;
             requestedDate: components["schemas"]["LocalDate"];
         };
+        DispatchParcel: {
+            carrier: string;
+            trackingCode: string;
+            lines: components["schemas"]["ParcelLine"][];
+        };
+        Fulfilment: {
+            /** Format: uuid */
+            bookingId: string;
+            /**
+             * Format: int64
+             * @description The stream's version, as in the ETag
+             */
+            version: number;
+            /** @enum {string} */
+            status: "to-dispatch" | "partly-dispatched" | "dispatched" | "received";
+            buyer: components["schemas"]["Party"];
+            seller: components["schemas"]["Party"];
+            delivery: components["schemas"]["Delivery"];
+            lines: components["schemas"]["FulfilmentLine"][];
+            parcels: components["schemas"]["Parcel"][];
+            problems: components["schemas"]["FulfilmentProblem"][];
+            startedAt: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description What the caller may do now */
+            actions: ("dispatch" | "confirm-receipt" | "report-problem")[];
+        };
+        FulfilmentLine: {
+            sku: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            ordered: number;
+            /** Format: int32 */
+            dispatched: number;
+        };
+        FulfilmentProblem: {
+            description: string;
+            reportedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -367,6 +544,19 @@ export interface components {
             currency: string;
         };
         NoFields: Record<string, never>;
+        Parcel: {
+            /** Format: int32 */
+            number: number;
+            carrier: string;
+            trackingCode: string;
+            dispatchedAt: components["schemas"]["Instant"];
+            lines: components["schemas"]["ParcelLine"][];
+        };
+        ParcelLine: {
+            sku: string;
+            /** Format: int32 */
+            quantity: number;
+        };
         Party: {
             id: string;
             name: string;
@@ -375,6 +565,17 @@ export interface components {
             id: string;
             name: string;
             roles: ("buyer" | "seller")[];
+        };
+        Preferences: {
+            /**
+             * Format: int64
+             * @description The stream's version, as in the ETag
+             */
+            version: number;
+            decisionMail: boolean;
+            address?: string;
+            /** @description What the caller may do now */
+            actions: ("request-decision-mail" | "stop-decision-mail")[];
         };
         Problem: {
             /**
@@ -407,6 +608,9 @@ export interface components {
         RemoveLine: {
             sku: string;
         };
+        ReportProblem: {
+            description: string;
+        };
         SetDelivery: {
             recipient: string;
             street: string;
@@ -421,6 +625,10 @@ export interface components {
         };
         StartBooking: {
             sellerId: string;
+        };
+        StartFulfilment: {
+            /** @description The signed order, as the booking gave it */
+            handover: string;
         };
         /** Format: uuid */
         StreamKey: string;
@@ -1393,6 +1601,360 @@ export interface operations {
             };
         };
     };
+    getFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchParcel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchParcel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProblem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFulfilment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                bookingId: components["schemas"]["StreamKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartFulfilment"];
+            };
+        };
+        responses: {
+            /** @description It was started before */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description Started */
+            201: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfilment"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -1409,6 +1971,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestDecisionMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopDecisionMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
+                 * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the state that was decided on; another state is a 412
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The aggregate root rejects the command; `reason` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not at the version of If-Match any more */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command, or a signed document is not to be trusted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other error */

@@ -1,0 +1,141 @@
+import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
+import { consume } from '@lit/context';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { base, form, sheet } from '../../ui/styles.js';
+import '../../ui/ui-failure.js';
+import '../../ui/ui-notice.js';
+import type { Booking } from '../booking/contract.js';
+import type { Fulfilment, FulfilmentChanged, FulfilmentLine } from './contract.js';
+import { FollowedFulfilment } from './followed-fulfilment.js';
+import { FulfilmentCommand } from './fulfilment-command.js';
+import { FulfilmentCommands } from './fulfilment-commands.js';
+import { shippingSheetStyles } from './shipping-sheet.styles.js';
+import './shipping-timeline.js';
+import type { Words } from './words.js';
+
+/** How far the shipping of a confirmed booking is, and what one of the two may do about it. */
+export abstract class ShippingSheet extends LitElement {
+  static override styles = [base, form, sheet, shippingSheetStyles];
+
+  @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
+  @property({ attribute: false }) booking!: Booking;
+  @query('h2') private heading!: HTMLElement;
+  protected readonly command: FulfilmentCommand = new FulfilmentCommand(this, () => this.api);
+  readonly #followed = new FollowedFulfilment(this, {
+    api: () => this.api,
+    me: () => this.me,
+    bookingId: () => this.booking.bookingId,
+  });
+
+  protected abstract words(): Words;
+
+  /** What the person may do now, beside what is shown to both. */
+  protected abstract offered(): unknown;
+
+  protected get fulfilment(): Fulfilment | undefined {
+    return this.#followed.state;
+  }
+
+  protected get commands(): FulfilmentCommands {
+    return new FulfilmentCommands(this.api);
+  }
+
+  /** Sends a command; afterwards the focus is never on something that is gone. */
+  protected async send(
+    cause: FulfilmentChanged['cause'],
+    input: object,
+    call: Parameters<FulfilmentCommand['send']>[1],
+  ): Promise<boolean> {
+    const { bookingId } = this.booking;
+    const version = this.fulfilment?.version;
+    const done = await this.command.send({ bookingId, version, input, cause }, call);
+    await this.updateComplete;
+    if (done && document.activeElement === document.body) this.heading.focus();
+    return done;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('booking');
+    if (before && before.bookingId !== this.booking.bookingId) this.command.forget();
+  }
+
+  override render() {
+    const { isKnown } = this.#followed;
+    return html`
+      <section class="sheet" aria-labelledby="heading">
+        <header>
+          <h2 id="heading" tabindex="-1">Shipping</h2>
+          ${isKnown ? this.#badge() : nothing}
+        </header>
+        ${isKnown ? this.#contents() : this.#unknown()}
+      </section>
+    `;
+  }
+
+  #badge() {
+    const { label, tone } = this.words();
+    return html`
+      <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
+      ${
+        this.fulfilment
+          ? html`<span class="version quiet small">version ${this.fulfilment.version}</span>`
+          : nothing
+      }
+    `;
+  }
+
+  #unknown() {
+    const { failure } = this.#followed;
+    if (!failure) return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+    return html`<ui-failure .failure=${failure} @retry=${() => this.#followed.ask()}></ui-failure>`;
+  }
+
+  #contents() {
+    const { fulfilment } = this;
+    const offered = html`<p>${this.words().next}</p>
+      ${this.#overtaken()} ${this.offered()}`;
+    if (!fulfilment) return offered;
+    return html`
+      <div class="columns">
+        <div>${offered} ${this.#lines(fulfilment.lines)}</div>
+        <div>
+          <h3>On the way</h3>
+          <shipping-timeline .fulfilment=${fulfilment}></shipping-timeline>
+        </div>
+      </div>
+    `;
+  }
+
+  #overtaken() {
+    const { overtaken } = this.command;
+    if (!overtaken) return nothing;
+    return html`
+      <ui-notice tone="warning" heading="Something else happened first" role="alert">
+        <p>${overtaken.detail}</p>
+        <p>What you see now is how it stands.</p>
+      </ui-notice>
+    `;
+  }
+
+  #lines(lines: readonly FulfilmentLine[]) {
+    return html`
+      <div>
+        <h3>Products</h3>
+        <ul class="lines">
+          ${lines.map(
+            ({ name, unit, ordered, dispatched }) =>
+              html`<li>
+                <span>${name} <span class="unit quiet small">${unit}</span></span>
+                <span class="amount">${dispatched} of ${ordered} shipped</span>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+}
