@@ -82,6 +82,7 @@ test('the_receipt_is_asked_about_before_it_is_sent_and_is_read_back', async () =
   await vi.waitUntil(() => shownText(find(element, 'wa-badge')).includes('Received'));
   expect(findAll(element, 'ui-confirm[open]')).toHaveLength(0);
   expect(findAll(element, '.choices > wa-button')).toHaveLength(1);
+  await vi.waitUntil(() => element.shadowRoot?.activeElement?.id === 'heading');
 });
 
 test('no_keeps_everything_as_it_is', async () => {

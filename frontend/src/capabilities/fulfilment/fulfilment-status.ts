@@ -54,6 +54,7 @@ export class FulfilmentStatus extends ShippingSheet {
         ?busy=${this.command.busy}
         @confirmed=${() => this.#confirm()}
         @dismissed=${() => this.#close()}
+        @wa-after-hide=${() => this.keepFocus()}
       >
         <p>
           You tell ${seller.name} that you have
@@ -74,6 +75,7 @@ export class FulfilmentStatus extends ShippingSheet {
         ?busy=${this.command.busy}
         @confirmed=${() => this.#report()}
         @dismissed=${() => this.#close()}
+        @wa-after-hide=${() => this.keepFocus()}
       >
         <label for="description">What is wrong</label>
         <textarea

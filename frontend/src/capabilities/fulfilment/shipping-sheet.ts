@@ -45,7 +45,14 @@ export abstract class ShippingSheet extends LitElement {
     return new FulfilmentCommands(this.api);
   }
 
-  /** Sends a command; afterwards the focus is never on something that is gone. */
+  /** What had the focus may be gone: then the heading has it, and not nothing. */
+  protected async keepFocus(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    const focused = focusedElement();
+    if (!focused || focused === document.body || !focused.checkVisibility()) this.heading.focus();
+  }
+
+  /** Sends a command; whether it was accepted or is overtaken, so that its question can close. */
   protected async send(
     cause: FulfilmentChanged['cause'],
     input: object,
@@ -54,8 +61,7 @@ export abstract class ShippingSheet extends LitElement {
     const { bookingId } = this.booking;
     const version = this.fulfilment?.version;
     const done = await this.command.send({ bookingId, version, input, cause }, call);
-    await this.updateComplete;
-    if (done && document.activeElement === document.body) this.heading.focus();
+    if (done) void this.keepFocus();
     return done;
   }
 
@@ -138,4 +144,11 @@ export abstract class ShippingSheet extends LitElement {
       </div>
     `;
   }
+}
+
+/** The element that has the focus, inside whatever shadow roots. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
