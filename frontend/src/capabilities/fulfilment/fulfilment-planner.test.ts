@@ -234,6 +234,14 @@ test('off_the_page_it_asks_nothing_and_back_on_it_asks_again', async () => {
   await vi.waitUntil(() => shownText(element).includes('4 of 10 shipped'));
 });
 
+test('a_state_that_is_followed_no_longer_stays_and_says_why', async () => {
+  const service = new TestService().on(GET, json(partly()), problem(500, 'Broken'));
+  const element = await planner(service);
+  lookAgain();
+  await vi.waitUntil(() => shownText(element).includes('Broken in detail'));
+  expect(shownText(element)).toContain('4 of 10 shipped');
+});
+
 test('only_what_the_actions_allow_is_offered', async () => {
   const nothingLeft = { actions: [], lines: lines(10, 2) };
   const service = new TestService().on(GET, json(partly(nothingLeft)));

@@ -4,6 +4,7 @@ import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
+import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
@@ -97,14 +98,17 @@ export abstract class ShippingSheet extends LitElement {
 
   #unknown() {
     const { failure } = this.#followed;
-    if (!failure) return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+    return failure ? this.#failed(failure) : html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+  }
+
+  #failed(failure: Failure) {
     return html`<ui-failure .failure=${failure} @retry=${() => this.#followed.ask()}></ui-failure>`;
   }
 
   #contents() {
     const { fulfilment } = this;
     const offered = html`<p>${this.words().next}</p>
-      ${this.#overtaken()} ${this.offered()}`;
+      ${this.#unfollowed()} ${this.#overtaken()} ${this.offered()}`;
     if (!fulfilment) return offered;
     return html`
       <div class="columns">
@@ -115,6 +119,12 @@ export abstract class ShippingSheet extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** The page around says what is wrong with all of it; a refusal of this alone is said here. */
+  #unfollowed() {
+    const { failure } = this.#followed;
+    return failure?.kind === 'refused' ? this.#failed(failure) : nothing;
   }
 
   #overtaken() {
