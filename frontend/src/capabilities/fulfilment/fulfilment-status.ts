@@ -80,7 +80,7 @@ export class FulfilmentStatus extends ShippingSheet {
         <label for="description">What is wrong</label>
         <textarea
           id="description"
-          maxlength="500"
+          maxlength="2000"
           required
           aria-invalid=${this.descriptionMissing ? 'true' : 'false'}
           aria-describedby="description-hint description-error"
