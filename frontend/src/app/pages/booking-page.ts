@@ -11,9 +11,11 @@ import { type Booking, BookingChanged } from '../../capabilities/booking/contrac
 import '../../capabilities/booking/sales-decision.js';
 import { shortNumber } from '../../capabilities/booking/status.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
+import { BookingPanels } from '../booking-panels.js';
+import { capabilities } from '../capabilities.js';
 import { deskPath } from '../routes.js';
 import { Page } from './page.js';
 
@@ -46,11 +48,14 @@ export class BookingPage extends Page {
   ];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property() bookingId = '';
   /** The newest state that is known, if any. */
   @property({ attribute: false }) booking: Booking | undefined;
   /** The order was placed just now: begin with the receipt. */
   @property({ type: Boolean }) placed = false;
+  /** What may add its panel to the page. */
+  @property({ attribute: false }) capabilities = capabilities;
   readonly #feed = new BookingFeed(this, {
     api: () => this.api,
     followed: () => ({
@@ -59,6 +64,8 @@ export class BookingPage extends Page {
     }),
     arrived: (booking) => this.dispatchEvent(new BookingChanged(booking, 'read')),
   });
+
+  readonly #panels = new BookingPanels(this, () => this.capabilities);
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('bookingId')) this.#feed.follow();
@@ -100,6 +107,7 @@ export class BookingPage extends Page {
     return html`
       ${receipt ? html`<booking-placed .booking=${booking}></booking-placed>` : nothing}
       <sales-decision .booking=${booking}></sales-decision>
+      ${this.me ? this.#panels.view({ booking, me: this.me }) : nothing}
       ${
         changeable
           ? html`<p>

@@ -16,6 +16,8 @@ interface Resource<T> {
   arrived(value: T, response: Response): void;
   /** It is what it was. */
   confirmed?(response: Response): void;
+  /** It is not there yet, for a resource that may come to be. */
+  missing?(): void;
 }
 
 /**
@@ -125,18 +127,31 @@ export class Polled<T> implements ReactiveController {
         this.resource.arrived(outcome.value, outcome.response);
         break;
       case 'unchanged':
-        this.#succeeded();
-        this.#calm++;
-        this.#pause = this.#calm < CALM_AFTER ? QUICK_MS : slower(this.#pause, SLOWER_BY, SLOW_MS);
+        this.#nothingNew();
         this.resource.confirmed?.(outcome.response);
         break;
       case 'refused':
+        if (outcome.problem.status === 404 && this.resource.missing) {
+          this.#nothingNew();
+          this.resource.missing();
+        } else this.#failed(outcome);
+        break;
       case 'signed-out':
       case 'unreachable':
-        this.failure = outcome;
-        this.#failures++;
-        this.#pause = slower(this.#pause, 2, AWAY_MS);
+        this.#failed(outcome);
     }
+  }
+
+  #nothingNew(): void {
+    this.#succeeded();
+    this.#calm++;
+    this.#pause = this.#calm < CALM_AFTER ? QUICK_MS : slower(this.#pause, SLOWER_BY, SLOW_MS);
+  }
+
+  #failed(failure: Failure): void {
+    this.failure = failure;
+    this.#failures++;
+    this.#pause = slower(this.#pause, 2, AWAY_MS);
   }
 
   #succeeded(): void {

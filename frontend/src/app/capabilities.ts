@@ -1,0 +1,18 @@
+import type { TemplateResult, nothing } from 'lit';
+import type { Booking } from '../capabilities/booking/contract.js';
+import type { Me } from '../kernel/context.js';
+
+/** What a capability adds to pages that know nothing of it. */
+export interface Capability {
+  /** Its part of the page of one booking, for the person who looks at it. */
+  bookingPanel(on: { readonly booking: Booking; readonly me: Me }): TemplateResult | typeof nothing;
+}
+
+/** A capability is loaded when the first page has room for it. */
+export type LoadCapability = () => Promise<Capability>;
+
+/** Adding a capability takes its folder and its line here; the order is that of their panels. */
+export const capabilities: readonly LoadCapability[] = [
+  () => import('../capabilities/fulfilment/panel.js'),
+  () => import('../capabilities/preferences/panel.js'),
+];

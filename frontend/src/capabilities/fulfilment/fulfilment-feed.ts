@@ -1,0 +1,51 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ApiClient } from '../../kernel/api/client.js';
+import type { Failure } from '../../kernel/api/outcome.js';
+import { Polled } from '../../kernel/api/polled.js';
+import type { Fulfilment } from './contract.js';
+import { readFulfilment } from './fulfilment-queries.js';
+
+interface Reader {
+  api(): ApiClient;
+  /** The booking whose fulfilment to follow, and the version of it that is held already. */
+  followed(): { readonly bookingId: string; readonly version?: number };
+  arrived(fulfilment: Fulfilment): void;
+}
+
+/** Follows a fulfilment that the other one may begin and change. */
+export class FulfilmentFeed {
+  /** The service knows of no fulfilment: nobody has begun it. */
+  noneYet = false;
+  readonly #polled: Polled<Fulfilment>;
+
+  constructor(host: ReactiveControllerHost, reader: Reader) {
+    this.#polled = new Polled<Fulfilment>(host, {
+      read: () => {
+        const { bookingId, version } = reader.followed();
+        return readFulfilment(reader.api(), bookingId, version);
+      },
+      arrived: (fulfilment) => {
+        this.noneYet = false;
+        reader.arrived(fulfilment);
+      },
+      missing: () => {
+        this.noneYet = true;
+      },
+    });
+  }
+
+  get failure(): Failure | undefined {
+    return this.#polled.failure;
+  }
+
+  /** Follows another one from now on. */
+  follow(): void {
+    this.noneYet = false;
+    this.#polled.start();
+  }
+
+  /** Asks at once, after a failure or a while away. */
+  ask(): void {
+    this.#polled.ask();
+  }
+}

@@ -1,0 +1,107 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Failure } from '../../kernel/api/outcome.js';
+import type { Fulfilment } from './contract.js';
+import './parcel-form.js';
+import type { GivenParcel } from './parcel-input.js';
+import { ShippingSheet } from './shipping-sheet.js';
+import { shipToView } from './ship-to-view.js';
+import { sellersWords } from './words.js';
+
+/** The seller ships what they confirmed, in as many parcels as it takes. */
+@customElement('fulfilment-planner')
+export class FulfilmentPlanner extends ShippingSheet {
+  /** How many parcels were shipped here: each one is a form of its own. */
+  @state() private shipped = 0;
+  /** What was sent last, so that trying again sends the same. */
+  #retry: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('fulfilment-changed', ({ cause }) => {
+      if (cause === 'dispatched') this.shipped++;
+    });
+  }
+
+  protected override words() {
+    return sellersWords(this.booking, this.fulfilment);
+  }
+
+  protected override offered() {
+    const { fulfilment } = this;
+    if (!fulfilment) return this.#beginning();
+    if (fulfilment.actions.includes('dispatch')) return this.#parcel(fulfilment);
+    return this.#failure();
+  }
+
+  #beginning() {
+    const { handover } = this.booking;
+    if (!handover) return nothing;
+    return html`
+      ${this.#failure()}
+      <div>
+        <wa-button
+          variant="brand"
+          ?loading=${this.command.busy}
+          @click=${() => this.#start(handover)}
+          >Start shipping</wa-button
+        >
+      </div>
+    `;
+  }
+
+  #parcel({ lines, parcels, delivery }: Fulfilment) {
+    const { busy, failure } = this.command;
+    return html`
+      <div>
+        <h3>Ship to</h3>
+        ${shipToView(delivery)}
+      </div>
+      <div>
+        <h3>${parcels.length > 0 ? 'Next parcel' : 'First parcel'}</h3>
+        ${keyed(
+          this.shipped,
+          html`<parcel-form
+            .lines=${lines}
+            .carrier=${parcels.at(-1)?.carrier ?? ''}
+            .violations=${violationsOf(failure)}
+            ?busy=${busy}
+            @parcel-given=${(event: HTMLElementEventMap['parcel-given']) =>
+              this.#ship(event.parcel)}
+          ></parcel-form>`,
+        )}
+      </div>
+      ${this.#failure()}
+    `;
+  }
+
+  #failure() {
+    const { failure } = this.command;
+    if (!failure || violationsOf(failure).length > 0) return nothing;
+    return html`<ui-failure .failure=${failure} @retry=${() => this.#retry()}></ui-failure>`;
+  }
+
+  async #start(handover: string): Promise<void> {
+    this.#retry = () => void this.#start(handover);
+    await this.send('started', {}, (to) => this.commands.start(to, { handover }));
+  }
+
+  async #ship(parcel: GivenParcel): Promise<void> {
+    this.#retry = () => void this.#ship(parcel);
+    await this.send('dispatched', parcel, (to) => this.commands.dispatch(to, parcel));
+  }
+}
+
+const NONE = [] as const;
+
+function violationsOf(failure: Failure | undefined) {
+  return failure?.kind === 'refused' ? (failure.problem.violations ?? NONE) : NONE;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fulfilment-planner': FulfilmentPlanner;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ApiClient } from '../../kernel/api/client.js';
+import { type Outcome, outcomeOf } from '../../kernel/api/outcome.js';
+import type { Fulfilment } from './contract.js';
+
+/** The fulfilment now; `unchanged` when it is still at the version that the caller holds. */
+export function readFulfilment(
+  api: ApiClient,
+  bookingId: string,
+  heldVersion?: number,
+): Promise<Outcome<Fulfilment>> {
+  const header = heldVersion === undefined ? {} : { 'If-None-Match': `"${heldVersion}"` };
+  const params = { path: { bookingId }, header };
+  return outcomeOf(api.GET('/api/fulfilments/{bookingId}', { params }));
+}

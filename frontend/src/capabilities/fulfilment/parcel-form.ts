@@ -1,0 +1,158 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { base, form } from '../../ui/styles.js';
+import '../../ui/ui-error-summary.js';
+import type { FieldError, UiErrorSummary } from '../../ui/ui-error-summary.js';
+import type { FulfilmentLine } from './contract.js';
+import { parcelFormStyles } from './parcel-form.styles.js';
+import {
+  type GivenParcel,
+  type OpenLine,
+  PARCEL_FIELDS,
+  errorsIn,
+  openLines,
+  parcelOf,
+} from './parcel-input.js';
+
+/** The seller gave everything that there is to say about a parcel. */
+export class ParcelGiven extends Event {
+  static readonly type = 'parcel-given';
+
+  constructor(readonly parcel: GivenParcel) {
+    super(ParcelGiven.type);
+  }
+}
+
+/** One parcel: who carries it, and how many of what is left go in. All of it, unless said. */
+@customElement('parcel-form')
+export class ParcelForm extends LitElement {
+  static override styles = [base, form, parcelFormStyles];
+
+  @property({ attribute: false }) lines: readonly FulfilmentLine[] = [];
+  /** Who carried the parcel before. It fills the empty form, and changes nothing typed later. */
+  @property() carrier = '';
+  @property({ type: Boolean }) busy = false;
+  /** What the service had to say about single fields. */
+  @property({ attribute: false }) violations: readonly FieldError[] = [];
+  @state() private errors: readonly FieldError[] = [];
+  @query('ui-error-summary') private summary!: UiErrorSummary;
+  readonly #typed = new Map<string, string>();
+  #firstCarrier: string | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.#firstCarrier ??= this.carrier;
+    if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
+  }
+
+  override render() {
+    return html`
+      <form novalidate @submit=${(event: SubmitEvent) => this.#submit(event)}>
+        <ui-error-summary
+          class="wide"
+          ?hidden=${this.errors.length === 0}
+          .errors=${this.errors}
+          @error-picked=${(event: HTMLElementEventMap['error-picked']) => this.#focus(event.field)}
+        ></ui-error-summary>
+        ${PARCEL_FIELDS.map((field) => this.#textField(field))}
+        <ul class="wide" aria-label="Products in this parcel">
+          ${repeat(
+            openLines(this.lines),
+            ({ field }) => field,
+            (open) => this.#line(open),
+          )}
+        </ul>
+        <!-- A wa-button is no default button: Enter in a field would do nothing. -->
+        <button type="submit" hidden></button>
+        <div class="wide">
+          <wa-button type="submit" variant="brand" ?loading=${this.busy}
+            >Ship this parcel</wa-button
+          >
+        </div>
+      </form>
+    `;
+  }
+
+  #textField({ name, label, most }: (typeof PARCEL_FIELDS)[number]) {
+    return html`
+      <div>
+        <label for=${name}>${label}</label>
+        <input
+          id=${name}
+          name=${name}
+          autocomplete="off"
+          maxlength=${most}
+          required
+          .value=${name === 'carrier' ? (this.#firstCarrier ?? '') : ''}
+          aria-invalid=${this.#isInvalid(name)}
+          aria-describedby="${name}-error"
+        />
+        ${this.#errorOf(name)}
+      </div>
+    `;
+  }
+
+  #line({ line, left, field }: OpenLine) {
+    return html`
+      <li>
+        <label for=${field}>
+          ${line.name}
+          <span class="left quiet small">${left} left · ${line.unit}</span>
+        </label>
+        <input
+          id=${field}
+          name=${field}
+          type="number"
+          inputmode="numeric"
+          min="0"
+          max=${left}
+          step="1"
+          .value=${this.#typed.get(field) ?? String(left)}
+          @input=${(event: Event) =>
+            this.#typed.set(field, (event.target as HTMLInputElement).value)}
+          aria-invalid=${this.#isInvalid(field)}
+          aria-describedby="${field}-error"
+        />
+        ${this.#errorOf(field)}
+      </li>
+    `;
+  }
+
+  #isInvalid(field: string): 'true' | 'false' {
+    return this.errors.some((error) => error.field === field) ? 'true' : 'false';
+  }
+
+  #errorOf(field: string) {
+    const error = this.errors.find((candidate) => candidate.field === field);
+    return html`<p id="${field}-error" class="field-error">${error?.message ?? nothing}</p>`;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.busy) return;
+    const data = new FormData(event.target as HTMLFormElement);
+    const open = openLines(this.lines);
+    this.errors = errorsIn(data, open);
+    if (this.errors.length > 0) this.#complain(this.errors);
+    else this.dispatchEvent(new ParcelGiven(parcelOf(data, open)));
+  }
+
+  #complain(errors: readonly FieldError[]): void {
+    this.errors = errors;
+    void this.updateComplete.then(() => this.summary.focusSummary());
+  }
+
+  #focus(field: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parcel-form': ParcelForm;
+  }
+  interface HTMLElementEventMap {
+    'parcel-given': ParcelGiven;
+  }
+}

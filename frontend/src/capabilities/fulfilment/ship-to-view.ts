@@ -1,0 +1,18 @@
+import { html } from 'lit';
+import { formatDate } from '../../kernel/format.js';
+import type { Fulfilment } from './contract.js';
+
+/** The address to write on a parcel, and the day that the buyer asked for. */
+export function shipToView(delivery: Fulfilment['delivery']) {
+  const { recipient, street, postalCode, city, country, requestedDate } = delivery;
+  return html`
+    <address>
+      ${recipient}<br />${street}<br />${postalCode} ${city}<br />${countryName(country)}
+    </address>
+    <p class="quiet">Requested for ${formatDate(requestedDate)}</p>
+  `;
+}
+
+function countryName(code: string): string {
+  return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+}

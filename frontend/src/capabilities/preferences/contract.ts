@@ -1,0 +1,3 @@
+import type { components } from '../../kernel/api/schema.js';
+
+export type Preferences = components['schemas']['Preferences'];
