@@ -3,6 +3,8 @@ package dev.readback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -16,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +28,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @TestProfile(PageIT.AsDeployed.class)
 class PageIT {
+  /** Where the mails go that people ask for; at a port that is free. */
+  private static final GreenMail MAILS =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
   private static final Path FRONTEND = Path.of("..", "..", "frontend");
 
   @TestHTTPResource URI page;
@@ -34,12 +41,22 @@ class PageIT {
     public Map<String, String> getConfigOverrides() {
       byte[] key = new byte[32];
       new SecureRandom().nextBytes(key);
+      MAILS.start();
       return Map.of(
           "readback.signing.key",
           Base64.getEncoder().encodeToString(key),
           "readback.demo.catalog",
-          "true");
+          "true",
+          "readback.mail.host",
+          MAILS.getSmtp().getBindTo(),
+          "quarkus.mailer.port",
+          Integer.toString(MAILS.getSmtp().getPort()));
     }
+  }
+
+  @AfterAll
+  static void closeMailServer() {
+    MAILS.stop();
   }
 
   @Test
