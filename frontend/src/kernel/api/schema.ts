@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Makes a read model anew from its streams, while the old one serves
-         * @description Answers when the new one serves. Interrupted, it is given again. A stream that cannot be read fails it, and the old one serves on.
+         * @description Answers when the new one serves. Interrupted, it is given again, and begins afresh; of two at once the later one counts. A stream that cannot be read fails it, and the old one serves on.
          */
         post: operations["rebuildReadModel"];
         delete?: never;

@@ -2,6 +2,7 @@ package dev.readback.eventsourcing.readmodel;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,15 +47,19 @@ record Generation(String model, int serving, OptionalInt building) {
     return building.isPresent() ? List.of(buildingName(), servingName()) : List.of(servingName());
   }
 
-  /** What may be thrown away when the next one is begun. */
-  Stream<String> past() {
-    return serving > 1 ? Stream.of(model + (serving - 1)) : Stream.empty();
+  /** With the next one under way; what somebody else was building is given up. */
+  Generation begun() {
+    return new Generation(model, serving, OptionalInt.of(building.orElse(serving) + 1));
   }
 
-  Generation begun() {
-    return building.isPresent()
-        ? this
-        : new Generation(model, serving, OptionalInt.of(serving + 1));
+  /**
+   * Names that nobody reads or writes any more: of what served before, and of what was given up.
+   */
+  Stream<String> past() {
+    int next = building.orElseThrow();
+    return IntStream.range(Math.max(1, serving - 1), next)
+        .filter(number -> number != serving)
+        .mapToObj(number -> model + number);
   }
 
   Generation switched() {

@@ -27,16 +27,25 @@ public final class Generations {
     return stored(model).map(row -> generation(model, row));
   }
 
-  /** Begins the next generation, or goes on with the one that is under way. */
+  /** Begins the next generation; one that is under way is given up. */
   Uni<Generation> begin(String model) {
     return change(model, Generation::begun);
   }
 
-  /** Lets what was built serve; nothing changes when somebody else did that. */
+  /**
+   * Lets what was built serve.
+   *
+   * @return fails with {@link RebuildOvertaken} when somebody has begun another one since
+   */
   Uni<Generation> switchTo(Generation built) {
     return change(
         built.model(),
-        current -> current.building().equals(built.building()) ? current.switched() : current);
+        current -> {
+          if (!current.equals(built)) {
+            throw new RebuildOvertaken(built.model());
+          }
+          return current.switched();
+        });
   }
 
   private Uni<Generation> change(String model, UnaryOperator<Generation> change) {
@@ -45,10 +54,8 @@ public final class Generations {
             row -> {
               Generation current = generation(model, row);
               Generation next = change.apply(current);
-              return next.equals(current)
-                  ? Uni.createFrom().item(next)
-                  : put(next, row.map(ReadModelRow::version).orElse(0L) + 1)
-                      .chain(won -> won ? Uni.createFrom().item(next) : change(model, change));
+              return put(next, row.map(ReadModelRow::version).orElse(0L) + 1)
+                  .chain(won -> won ? Uni.createFrom().item(next) : change(model, change));
             });
   }
 

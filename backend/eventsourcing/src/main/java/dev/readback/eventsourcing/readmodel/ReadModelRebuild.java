@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a read model anew from the streams, while the old one serves, and then lets the new one
- * serve. Changes that come meanwhile go to both. Interrupted, it is started again; started twice at
- * once, it is done twice, to the same end.
+ * serve. Changes that come meanwhile go to both. Interrupted, it is started again, and begins
+ * afresh: what was built by then may be of another release. Of two at once the later one counts.
  *
  * <p>The old rows stay until the next rebuild, so that requests under way can end.
  */

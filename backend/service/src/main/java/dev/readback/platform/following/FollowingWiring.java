@@ -55,11 +55,7 @@ class FollowingWiring {
 
   private static FollowingOptions options(ReadbackConfig config) {
     ReadbackConfig.Following following = config.following();
-    Duration least = config.storage().timeLimit().multipliedBy(2);
-    if (following.handOffDelay().compareTo(least) < 0) {
-      throw new IllegalStateException(
-          "readback.following.hand-off-delay must be at least twice readback.storage.time-limit");
-    }
+    check(following, config.storage().timeLimit());
     return new FollowingOptions(
         following.handOffDelay(),
         following.workingTime(),
@@ -67,5 +63,20 @@ class FollowingWiring {
         MOST_AT_ONCE,
         SHORTEST_PAUSE,
         LONGEST_PAUSE);
+  }
+
+  /** A message must not be given up while its command may still be under way. */
+  private static void check(ReadbackConfig.Following following, Duration timeLimit) {
+    if (following.handOffDelay().compareTo(timeLimit.multipliedBy(2)) < 0) {
+      throw new IllegalStateException(
+          "readback.following.hand-off-delay must be at least twice readback.storage.time-limit");
+    }
+    if (following.workingTime().compareTo(timeLimit.multipliedBy(3)) < 0) {
+      throw new IllegalStateException(
+          "readback.following.working-time must be at least 3 times readback.storage.time-limit");
+    }
+    if (following.mostTakes() < 1) {
+      throw new IllegalStateException("readback.following.most-takes must be at least 1");
+    }
   }
 }

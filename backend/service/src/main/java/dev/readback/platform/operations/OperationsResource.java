@@ -53,8 +53,9 @@ public class OperationsResource {
       operationId = "rebuildReadModel",
       summary = "Makes a read model anew from its streams, while the old one serves",
       description =
-          "Answers when the new one serves. Interrupted, it is given again. A stream that cannot be"
-              + " read fails it, and the old one serves on.")
+          "Answers when the new one serves. Interrupted, it is given again, and begins afresh; of two"
+              + " at once the later one counts. A stream that cannot be read fails it, and the old"
+              + " one serves on.")
   public Uni<Rebuilt> rebuild(@RestPath String readModel) {
     return rebuild.rebuild(projector(readModel)).map(streams -> new Rebuilt(readModel, streams));
   }

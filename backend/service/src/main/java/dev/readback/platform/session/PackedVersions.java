@@ -6,33 +6,37 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Versions of streams in few characters: of each stream the length of its category's name, that
- * name, its UUID and its version, as bytes in Base64url. A token has no room for more.
+ * Versions of streams in few characters, since a token has no room for more: the names of the
+ * categories, and of each stream the number of its category, its UUID and its version, as bytes in
+ * Base64url.
  */
 final class PackedVersions {
-  private static final int MOST_BYTES_A_STREAM = 1 + 63 + 16 + 8;
+  private static final int BYTES_A_STREAM = 1 + 16 + 4;
 
   private PackedVersions() {}
 
   static String pack(SessionVersions versions) {
-    ByteBuffer bytes = ByteBuffer.allocate(versions.streams().size() * MOST_BYTES_A_STREAM);
+    List<String> categories =
+        versions.streams().keySet().stream().map(StreamId::category).distinct().toList();
+    byte[] names = String.join(",", categories).getBytes(StandardCharsets.US_ASCII);
+    var bytes =
+        ByteBuffer.allocate(1 + names.length + versions.streams().size() * BYTES_A_STREAM)
+            .put((byte) names.length)
+            .put(names);
     versions
         .streams()
         .forEach(
             (stream, version) -> {
-              byte[] category = stream.category().getBytes(StandardCharsets.US_ASCII);
               UUID key = UUID.fromString(stream.key());
-              bytes.put((byte) category.length).put(category);
+              bytes.put((byte) categories.indexOf(stream.category()));
               bytes.putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
-              bytes.putInt((int) Math.min(version, Integer.MAX_VALUE));
+              bytes.putInt(Math.toIntExact(version));
             });
-    bytes.flip();
-    byte[] packed = new byte[bytes.remaining()];
-    bytes.get(packed);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
   /**
@@ -42,17 +46,18 @@ final class PackedVersions {
    */
   static SessionVersions unpack(String packed) {
     ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(packed));
-    SessionVersions versions = SessionVersions.NONE;
     try {
+      byte[] names = new byte[Byte.toUnsignedInt(bytes.get())];
+      bytes.get(names);
+      String[] categories = new String(names, StandardCharsets.US_ASCII).split(",", -1);
+      SessionVersions versions = SessionVersions.NONE;
       while (bytes.hasRemaining()) {
-        byte[] category = new byte[bytes.get()];
-        bytes.get(category);
+        String category = categories[bytes.get()];
         UUID key = new UUID(bytes.getLong(), bytes.getLong());
-        var stream = new StreamId(new String(category, StandardCharsets.US_ASCII), key.toString());
-        versions = versions.with(stream, bytes.getInt());
+        versions = versions.with(new StreamId(category, key.toString()), bytes.getInt());
       }
       return versions;
-    } catch (BufferUnderflowException | NegativeArraySizeException e) {
+    } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException e) {
       throw new IllegalArgumentException("Not packed versions", e);
     }
   }

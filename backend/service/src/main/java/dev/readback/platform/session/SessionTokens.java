@@ -91,6 +91,8 @@ final class SessionTokens {
         case EXPIRED -> refused("has expired");
         case FOREIGN -> refused("is none but another signed document");
       };
+    } catch (IllegalArgumentException _) { // signed by us, in a form that we do not know
+      throw refused("is of another version of this service");
     }
   }
 

@@ -13,8 +13,10 @@ import dev.readback.platform.signing.SigningKeys.SigningKey;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,19 @@ class SessionTokenRefusalTest {
     var content = Map.of("p", "p", "v", "", "o", false, "q", 1);
 
     refused(list(documents.sign("session", content, Instant.now().plusSeconds(60))), "is damaged");
+  }
+
+  @Test
+  void one_of_another_version_of_the_service() {
+    alice.started();
+    String mine = alice.token.replaceAll("^[^.]*\\.([^.]*)\\..*$", "$1");
+    String payload = new String(Base64.getUrlDecoder().decode(mine), StandardCharsets.UTF_8);
+    String owner = payload.replaceAll(".*\"p\":\"([^\"]*)\".*", "$1");
+    var content = Map.of("p", owner, "v", "AAAA", "o", false);
+
+    refused(
+        list(documents.sign("session", content, Instant.now().plusSeconds(60))),
+        "is of another version of this service");
   }
 
   @Test
