@@ -49,6 +49,30 @@ class MissingSettingsIT {
             "shop.example"));
   }
 
+  @Test
+  void with_tables_by_identity_and_no_queues() throws Exception {
+    assertEndsNaming(
+        "Set readback.storage.queue-endpoint",
+        Map.of(
+            "READBACK_STORAGE_TABLE_ENDPOINT",
+            "https://account.table.core.windows.net",
+            "READBACK_SIGNING_KEY",
+            KEY));
+  }
+
+  @Test
+  void with_a_hand_off_delay_that_a_command_may_outlast() throws Exception {
+    assertEndsNaming(
+        "readback.following.hand-off-delay must be at least twice readback.storage.time-limit",
+        Map.of(
+            "READBACK_STORAGE_CONNECTION_STRING",
+            STORAGE,
+            "READBACK_SIGNING_KEY",
+            KEY,
+            "READBACK_FOLLOWING_HAND_OFF_DELAY",
+            "9s"));
+  }
+
   private static void assertEndsNaming(String words, Map<String, String> settings)
       throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>(settings);
