@@ -86,15 +86,17 @@ public final class Following {
 
   /**
    * For how long the oldest change is known to be waiting; zero when none is. A change whose
-   * process died counts as soon as its hand-off delay is over.
+   * process died counts as soon as its hand-off delay is over, and one that was put aside from then
+   * on.
    */
   public Uni<Duration> lag() {
     Instant now = clock.instant();
-    return queue
-        .oldestDue()
-        .map(
-            oldestDue ->
-                Stream.of(oldestDue, work.inHand().oldest())
+    return Uni.combine()
+        .all()
+        .unis(queue.oldestDue(), poison.oldestDue())
+        .with(
+            (due, putAside) ->
+                Stream.of(due, putAside, work.inHand().oldest())
                     .flatMap(Optional::stream)
                     .map(since -> Duration.between(since, now))
                     .filter(Duration::isPositive)

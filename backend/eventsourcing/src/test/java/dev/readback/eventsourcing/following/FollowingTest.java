@@ -172,6 +172,8 @@ class FollowingTest {
 
     until(() -> poisoned() == 2);
     until(() -> size() == 0);
+    now = now.plusSeconds(7);
+    assertEquals(Duration.ofSeconds(7), lag(all.getFirst()));
   }
 
   @Test
