@@ -20,10 +20,12 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What replicas share: an account of storage, an identity provider, a signing key. */
-final class Installation implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+final class Installation
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   /** Makes others see to a replica's changes soon after it died, and again soon after they did. */
   static final Map<String, String> IMPATIENT =
       Map.of(
@@ -39,6 +41,7 @@ final class Installation implements BeforeAllCallback, AfterEachCallback, AfterA
   private final String signingKey = newKey();
   private final Deque<AutoCloseable> ofTest = new ArrayDeque<>();
   private final Deque<AutoCloseable> ofClass = new ArrayDeque<>();
+  private Deque<AutoCloseable> begun = ofClass;
   private AzuriteServer azurite;
   private IdentityProvider identities;
   private AzureTables storage;
@@ -56,13 +59,17 @@ final class Installation implements BeforeAllCallback, AfterEachCallback, AfterA
   }
 
   @Override
+  public void beforeEach(ExtensionContext context) {
+    begun = ofTest;
+  }
+
+  @Override
   public void afterEach(ExtensionContext context) throws Exception {
     closeAll(ofTest);
   }
 
   @Override
   public void afterAll(ExtensionContext context) throws Exception {
-    closeAll(ofTest);
     closeAll(ofClass);
   }
 
@@ -76,18 +83,22 @@ final class Installation implements BeforeAllCallback, AfterEachCallback, AfterA
     return new Person(name, identities.token(name, "buyer"));
   }
 
+  Person operator(String name) {
+    return new Person(name, identities.token(name, "operator"));
+  }
+
   Person seller(String name) {
     return new Person(name, identities.token(name, "seller"));
   }
 
-  /** A way to storage that ends with the test. */
+  /** A way to storage that ends with the test, or with the class when begun before its tests. */
   StorageProxy proxy() {
     var proxy = new StorageProxy(vertx, azurite);
-    ofTest.push(proxy);
+    begun.push(proxy);
     return proxy;
   }
 
-  /** A replica that ends with the test. */
+  /** A replica that ends like that, if not before. */
   Replica start(String name, Map<String, String> settings) {
     return start(name, azurite.connectionString(), settings);
   }
@@ -103,7 +114,7 @@ final class Installation implements BeforeAllCallback, AfterEachCallback, AfterA
     all.put("readback.signing.key", signingKey);
     all.putAll(settings);
     Replica replica = Replica.start(name, all);
-    ofTest.push(replica);
+    begun.push(replica);
     return replica;
   }
 

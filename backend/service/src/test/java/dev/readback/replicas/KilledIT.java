@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,15 +21,27 @@ class KilledIT {
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
+  private static Replica surviving;
+
   private final Person alice = INSTALLATION.buyer("alice");
   private final Person bob = INSTALLATION.seller("bob");
+  private StorageProxy proxy;
+  private Replica dying;
+
+  @BeforeAll
+  static void startSurvivor() {
+    surviving = INSTALLATION.start("surviving", IMPATIENT);
+    INSTALLATION.seller("bob").sells(surviving);
+  }
+
+  @BeforeEach
+  void start() {
+    proxy = INSTALLATION.proxy();
+    dying = INSTALLATION.start("dying", proxy, IMPATIENT);
+  }
 
   @Test
   void what_was_written_and_not_yet_projected_is_projected_by_another() {
-    StorageProxy proxy = INSTALLATION.proxy();
-    Replica dying = INSTALLATION.start("dying", proxy, IMPATIENT);
-    Replica surviving = INSTALLATION.start("surviving", IMPATIENT);
-    bob.sells(dying);
     String booking = alice.drafted(dying, bob);
     settled();
 
@@ -52,10 +66,6 @@ class KilledIT {
 
   @Test
   void what_was_announced_and_not_written_is_told_to_nobody() {
-    StorageProxy proxy = INSTALLATION.proxy();
-    Replica dying = INSTALLATION.start("dying", proxy, IMPATIENT);
-    Replica surviving = INSTALLATION.start("surviving", IMPATIENT);
-    bob.sells(surviving);
     String booking = alice.drafted(surviving, bob);
     settled();
 
@@ -77,22 +87,23 @@ class KilledIT {
   }
 
   @Test
-  void what_was_taken_from_the_queue_is_taken_again_by_another() {
-    StorageProxy proxy = INSTALLATION.proxy();
-    Replica writing = INSTALLATION.start("writing", Installation.FOLLOWS_NOTHING);
-    Replica dying = INSTALLATION.start("dying", proxy, IMPATIENT);
-    bob.sells(writing);
-    proxy.swallow(StorageRequest.writesOfRows());
+  void what_was_written_and_not_answered_is_answered_by_another() {
+    String booking = alice.drafted(surviving, bob);
+    String key = Person.newId();
 
-    String booking = alice.placed(writing, bob);
-    Eventually.holds("it is taken", SOON, () -> proxy.met() > 0);
+    proxy.loseAnswers(StorageRequest.appendsTo("bookings"));
+    var placing = CompletableFuture.runAsync(() -> alice.decide(dying, booking, 3, "place", key));
+    Eventually.holds(
+        "it is written", SOON, () -> INSTALLATION.events("bookings", booking).size() == 4);
     dying.kill();
+    assertTrue(placing.handle((_, failure) -> failure != null).join(), "Nobody answered");
 
-    assertFalse(bob.salesOrders(writing).shows(booking));
-    INSTALLATION.start("surviving", IMPATIENT);
-    Eventually.holds("bob is told", SOON, () -> bob.salesOrders(writing).shows(booking));
+    var answer = alice.decide(surviving, booking, 3, "place", key).then().statusCode(200);
+    answer.header("ETag", "\"4\"");
+    assertEquals("placed", alice.bookings(surviving).status(booking));
+    Eventually.holds("bob is told", SOON, () -> bob.salesOrders(surviving).shows(booking));
     settled();
-    assertTrue(writing.isWell());
+    assertEquals(4, INSTALLATION.events("bookings", booking).size());
   }
 
   private static void settled() {

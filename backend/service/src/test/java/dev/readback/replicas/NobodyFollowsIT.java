@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,13 +14,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NobodyFollowsIT {
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
+  private static Replica one;
+  private static Replica other;
+
+  private final Person alice = INSTALLATION.buyer("alice");
+  private final Person bob = INSTALLATION.seller("bob");
+
+  @BeforeAll
+  static void start() {
+    one = INSTALLATION.start("one", FOLLOWS_NOTHING);
+    other = INSTALLATION.start("other", FOLLOWS_NOTHING);
+    INSTALLATION.seller("bob").sells(one);
+  }
+
   @Test
   void lists_are_right_at_once_for_who_acts_and_later_for_all() {
-    Person alice = INSTALLATION.buyer("alice");
-    Person bob = INSTALLATION.seller("bob");
-    Replica one = INSTALLATION.start("one", FOLLOWS_NOTHING);
-    Replica other = INSTALLATION.start("other", FOLLOWS_NOTHING);
-    bob.sells(one);
 
     String booking = alice.placed(one, bob);
 
@@ -49,5 +58,24 @@ class NobodyFollowsIT {
         alice.session().length() < remembering.length(), "The token forgets what is indexed");
     Eventually.holds("no change is left", Duration.ofSeconds(5), () -> INSTALLATION.changes() == 0);
     assertTrue(following.isWell());
+  }
+
+  @Test
+  void what_a_replica_took_and_died_of_is_taken_again_by_another() {
+    StorageProxy proxy = INSTALLATION.proxy();
+    Replica dying = INSTALLATION.start("dying", proxy, Installation.IMPATIENT);
+    proxy.swallow(StorageRequest.writesOfRows());
+
+    String booking = alice.placed(one, bob);
+    Eventually.holds("it is taken", Duration.ofSeconds(5), () -> proxy.met() > 0);
+    dying.kill();
+
+    assertFalse(bob.salesOrders(other).shows(booking));
+    INSTALLATION.start("surviving", Installation.IMPATIENT);
+    Eventually.holds(
+        "bob is told", Duration.ofSeconds(10), () -> bob.salesOrders(other).shows(booking));
+    Eventually.holds(
+        "no change is left", Duration.ofSeconds(10), () -> INSTALLATION.changes() == 0);
+    assertTrue(other.isWell());
   }
 }

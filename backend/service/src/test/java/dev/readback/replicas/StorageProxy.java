@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /** Stands between replicas and Azurite, and lets happen to their requests what a test wants. */
 final class StorageProxy implements AutoCloseable {
   private static final int MANY_CONNECTIONS = 64;
-  private static final Rule NONE = new Rule(_ -> false, (_, _) -> {});
+  private static final Rule NONE = new Rule(_ -> false, Exchange::passOn);
 
   private final Vertx vertx;
   private final HttpClient client;
@@ -33,7 +33,7 @@ final class StorageProxy implements AutoCloseable {
   /** What becomes of a request. */
   @FunctionalInterface
   private interface Fate {
-    void befall(HttpServerRequest request, Runnable forward);
+    void befall(Exchange exchange);
   }
 
   StorageProxy(Vertx vertx, AzuriteServer azurite) {
@@ -54,17 +54,22 @@ final class StorageProxy implements AutoCloseable {
 
   /** Such requests never arrive, and nothing comes back. */
   void swallow(Predicate<StorageRequest> which) {
-    begin(new Rule(which, (_, _) -> {}));
+    begin(new Rule(which, _ -> {}));
+  }
+
+  /** Such requests arrive, and nothing comes back. */
+  void loseAnswers(Predicate<StorageRequest> which) {
+    begin(new Rule(which, Exchange::forward));
   }
 
   /** Such requests arrive later. */
   void delay(Predicate<StorageRequest> which, Duration time) {
-    begin(new Rule(which, (_, forward) -> vertx.setTimer(time.toMillis(), _ -> forward.run())));
+    begin(new Rule(which, exchange -> vertx.setTimer(time.toMillis(), _ -> exchange.passOn())));
   }
 
   /** The connections of such requests break. */
   void refuse(Predicate<StorageRequest> which) {
-    begin(new Rule(which, (request, _) -> request.connection().close()));
+    begin(new Rule(which, Exchange::breakOff));
   }
 
   /** All is well again. */
@@ -98,41 +103,57 @@ final class StorageProxy implements AutoCloseable {
         .onSuccess(
             body -> {
               Rule current = rule;
-              Runnable forward = () -> forward(request, body, target);
+              var exchange = new Exchange(request, body, target);
               if (current.which().test(StorageRequest.of(request, body, isQueue))) {
-                current.fate().befall(request, forward);
+                current.fate().befall(exchange);
                 met.incrementAndGet();
               } else {
-                forward.run();
+                exchange.passOn();
               }
             });
   }
 
-  private void forward(HttpServerRequest request, Buffer body, URI target) {
-    var options =
-        new RequestOptions()
-            .setHost(target.getHost())
-            .setPort(target.getPort())
-            .setMethod(request.method())
-            .setURI(request.uri())
-            .setHeaders(request.headers());
-    client
-        .request(options)
-        .compose(outgoing -> outgoing.send(body))
-        .compose(answer -> passOn(answer, request))
-        .onFailure(_ -> request.connection().close());
-  }
+  /** A request on its way. */
+  private final class Exchange {
+    private final HttpServerRequest request;
+    private final Buffer body;
+    private final URI target;
 
-  private static Future<Void> passOn(HttpClientResponse answer, HttpServerRequest request) {
-    return answer
-        .body()
-        .compose(
-            content -> {
-              var response = request.response().setStatusCode(answer.statusCode());
-              response.headers().addAll(answer.headers());
-              response.headers().remove("Content-Length").remove("Transfer-Encoding");
-              return response.end(content);
-            });
+    private Exchange(HttpServerRequest request, Buffer body, URI target) {
+      this.request = request;
+      this.body = body;
+      this.target = target;
+    }
+
+    Future<HttpClientResponse> forward() {
+      var options =
+          new RequestOptions()
+              .setHost(target.getHost())
+              .setPort(target.getPort())
+              .setMethod(request.method())
+              .setURI(request.uri())
+              .setHeaders(request.headers());
+      return client.request(options).compose(outgoing -> outgoing.send(body));
+    }
+
+    void passOn() {
+      forward().compose(this::answer).onFailure(_ -> breakOff());
+    }
+
+    private Future<Void> answer(HttpClientResponse from) {
+      return from.body()
+          .compose(
+              content -> {
+                var response = request.response().setStatusCode(from.statusCode());
+                response.headers().addAll(from.headers());
+                response.headers().remove("Content-Length").remove("Transfer-Encoding");
+                return response.end(content);
+              });
+    }
+
+    void breakOff() {
+      request.connection().close();
+    }
   }
 
   @Override
