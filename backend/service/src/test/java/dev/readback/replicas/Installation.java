@@ -29,8 +29,8 @@ final class Installation
   /** Makes others see to a replica's changes soon after it died, and again soon after they did. */
   static final Map<String, String> IMPATIENT =
       Map.of(
-          "readback.storage.time-limit", "1s",
-          "readback.following.hand-off-delay", "2s",
+          "readback.storage.time-limit", "2s",
+          "readback.following.hand-off-delay", "4s",
           "readback.following.working-time", "1s");
 
   static final Map<String, String> FOLLOWS_NOTHING = Map.of("readback.following.enabled", "false");
