@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * A mail that a buyer asked for comes once, whatever becomes of the replica that was to send it.
  */
 class DecisionMailIT {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final String HOST = "127.0.0.1";
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();

@@ -31,7 +31,7 @@ final class Installation
       Map.of(
           "readback.storage.time-limit", "2s",
           "readback.following.hand-off-delay", "4s",
-          "readback.following.working-time", "1s");
+          "readback.following.working-time", "4s");
 
   static final Map<String, String> FOLLOWS_NOTHING = Map.of("readback.following.enabled", "false");
 

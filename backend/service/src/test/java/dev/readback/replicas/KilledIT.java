@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class KilledIT {
   private static final List<String> DRAFTED =
       List.of("booking-started", "line-added", "delivery-set");
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 

@@ -73,9 +73,9 @@ class NobodyFollowsIT {
     assertFalse(bob.salesOrders(other).shows(booking));
     INSTALLATION.start("surviving", Installation.IMPATIENT);
     Eventually.holds(
-        "bob is told", Duration.ofSeconds(10), () -> bob.salesOrders(other).shows(booking));
+        "bob is told", Duration.ofSeconds(20), () -> bob.salesOrders(other).shows(booking));
     Eventually.holds(
-        "no change is left", Duration.ofSeconds(10), () -> INSTALLATION.changes() == 0);
+        "no change is left", Duration.ofSeconds(20), () -> INSTALLATION.changes() == 0);
     assertTrue(other.isWell());
   }
 }

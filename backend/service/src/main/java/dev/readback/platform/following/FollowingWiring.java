@@ -65,15 +65,21 @@ class FollowingWiring {
         LONGEST_PAUSE);
   }
 
-  /** A message must not be given up while its command may still be under way. */
+  /**
+   * A message must not be given up while its command may still be under way: a command loads and
+   * appends four times at most, and a message whose events are missing is given up at its fourth
+   * take.
+   */
   private static void check(ReadbackConfig.Following following, Duration timeLimit) {
     if (following.handOffDelay().compareTo(timeLimit.multipliedBy(2)) < 0) {
       throw new IllegalStateException(
           "readback.following.hand-off-delay must be at least twice readback.storage.time-limit");
     }
-    if (following.workingTime().compareTo(timeLimit.multipliedBy(3)) < 0) {
+    Duration untilGivenUp = following.handOffDelay().plus(following.workingTime().multipliedBy(3));
+    if (untilGivenUp.compareTo(timeLimit.multipliedBy(8)) < 0) {
       throw new IllegalStateException(
-          "readback.following.working-time must be at least 3 times readback.storage.time-limit");
+          "readback.following.hand-off-delay and 3 times readback.following.working-time must be at"
+              + " least 8 times readback.storage.time-limit");
     }
     if (following.mostTakes() < 1) {
       throw new IllegalStateException("readback.following.most-takes must be at least 1");
