@@ -105,3 +105,29 @@ test('a_closed_tab_hears_nothing_more', async () => {
   await vi.waitUntil(() => there.carried().includes('a'));
   expect(closed.carried()).toEqual([]);
 });
+
+const full = Object.assign(Object.create(sessionStorage), {
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  },
+}) as Storage;
+
+test('a_full_storage_costs_no_token', () => {
+  const tokens = tab('alice', full);
+  tokens.replace([], 'a');
+  expect(tokens.carried()).toEqual(['a']);
+});
+
+test('where_the_browser_keeps_the_storage_from_the_page_tokens_last_as_long_as_the_page', () => {
+  vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+    throw new DOMException('Blocked', 'SecurityError');
+  });
+  const tokens = new SessionTokens();
+  opened.push(tokens);
+  tokens.belongTo('alice');
+  tokens.replace([], 'a');
+  tokens.close();
+  tokens.belongTo('alice');
+  expect(tokens.carried()).toEqual(['a']);
+});
