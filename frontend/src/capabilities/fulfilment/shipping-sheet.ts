@@ -22,7 +22,7 @@ import type { Words } from './words.js';
 export abstract class ShippingSheet extends LitElement {
   static override styles = [base, form, sheet, shippingSheetStyles];
 
-  @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: apiContext }) protected api!: ApiClient;
   @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
   @query('h2') private heading!: HTMLElement;
