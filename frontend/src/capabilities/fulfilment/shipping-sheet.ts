@@ -126,11 +126,11 @@ export abstract class ShippingSheet extends LitElement {
   }
 
   #overtaken() {
-    const { overtaken } = this.command;
-    if (!overtaken) return nothing;
+    const { overtakenBy } = this.command;
+    if (!overtakenBy) return nothing;
     return html`
       <ui-notice tone="warning" heading="Something else happened first" role="alert">
-        <p>${overtaken.detail}</p>
+        <p>${overtakenBy.detail}</p>
         <p>What you see now is how it stands.</p>
       </ui-notice>
     `;
