@@ -168,45 +168,6 @@ test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () 
   expect(location.pathname).toBe(`/bookings/${BOOKING_ID}`);
 });
 
-test('after_the_decision_the_focus_that_the_question_had_is_on_the_heading', async () => {
-  const confirmed = placed({ version: 5, status: 'confirmed', actions: [] });
-  const service = sellersService()
-    .on(`POST /api/bookings/${BOOKING_ID}/confirm`, json(confirmed))
-    .on(`GET /api/fulfilments/${BOOKING_ID}`, problem(404, 'Not found'));
-  const app = open(`/bookings/${BOOKING_ID}`, service);
-  await vi.waitUntil(() => findAll(app, 'sales-decision').length > 0);
-  const decision = find(app, 'sales-decision');
-  find<HTMLElement>(decision, 'wa-button').focus();
-  find<HTMLElement>(decision, 'wa-button').click();
-  const dialog = find<HTMLDialogElement>(decision, 'dialog');
-  await vi.waitUntil(() => dialog.open);
-
-  find(decision, 'ui-confirm').dispatchEvent(new Event('confirmed'));
-
-  const page = find<HTMLElement>(app, 'booking-page');
-  await vi.waitUntil(() => page.shadowRoot?.activeElement?.localName === 'h1');
-});
-
-test('after_a_withdrawal_the_focus_that_the_question_had_is_on_the_heading', async () => {
-  const withdrawn = placed({ version: 5, status: 'withdrawn', actions: [] });
-  const service = buyersService()
-    .on(GET, json(placed({ actions: ['withdraw'] })))
-    .on('GET /api/preferences', problem(404, 'Not found'))
-    .on(`POST /api/bookings/${BOOKING_ID}/withdraw`, json(withdrawn));
-  const app = open(`/bookings/${BOOKING_ID}`, service);
-  await vi.waitUntil(() => findAll(app, 'booking-withdraw').length > 0);
-  const withdraw = find(app, 'booking-withdraw');
-  find<HTMLElement>(withdraw, 'wa-button').focus();
-  find<HTMLElement>(withdraw, 'wa-button').click();
-  const dialog = find<HTMLDialogElement>(withdraw, 'dialog');
-  await vi.waitUntil(() => dialog.open);
-
-  find(withdraw, 'ui-confirm').dispatchEvent(new Event('confirmed'));
-
-  const page = find<HTMLElement>(app, 'booking-page');
-  await vi.waitUntil(() => page.shadowRoot?.activeElement?.localName === 'h1');
-});
-
 test.each([
   [['buyer'], ['Catalog', 'My orders']],
   [['seller'], ['Sales orders']],

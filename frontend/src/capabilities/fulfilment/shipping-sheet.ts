@@ -28,7 +28,7 @@ export abstract class ShippingSheet extends LitElement {
   @property({ attribute: false }) booking!: Booking;
   @query('h2') private heading!: HTMLElement;
   protected readonly command: FulfilmentCommand = new FulfilmentCommand(this, () => this.api);
-  readonly #followed = new FollowedFulfilment(this, {
+  readonly #followed: FollowedFulfilment = new FollowedFulfilment(this, {
     api: () => this.api,
     me: () => this.me,
     bookingId: () => this.booking.bookingId,
