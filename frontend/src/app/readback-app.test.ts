@@ -23,7 +23,7 @@ const SALES = 'GET /api/sales-orders';
 const SESSION = { Consistency: 'session' };
 const address = location.href;
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(() => goTo(address));
 
 function goTo(path: string): void {

@@ -9,7 +9,7 @@ const INVALID = { type: 'https://readback.dev/problems/invalid-session-token' };
 
 let service: TestService;
 beforeEach(() => {
-  sessionStorage.clear();
+  localStorage.clear();
   service = new TestService();
   service.tokens.belongTo('alice');
 });

@@ -31,7 +31,7 @@ export class SessionTokens {
   #personId: string | undefined;
   #tabs: OtherTabs<Message> | undefined;
 
-  constructor(private readonly storage: Storage | undefined = storageOfTab()) {}
+  constructor(private readonly storage: Storage | undefined = storageOfBrowser()) {}
 
   /** Keeps the tokens of this person from now on; those of anybody else are forgotten. */
   belongTo(personId: string): void {
@@ -98,10 +98,10 @@ interface Stored {
   readonly tokens: readonly string[];
 }
 
-/** Outlives a reload of the tab; none where the browser keeps it from the page. */
-function storageOfTab(): Storage | undefined {
+/** All tabs have it, and a new one at once; none where the browser keeps it from the page. */
+function storageOfBrowser(): Storage | undefined {
   try {
-    return sessionStorage;
+    return localStorage;
   } catch {
     return undefined;
   }
