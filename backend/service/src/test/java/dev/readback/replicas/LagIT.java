@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How long others wait for what somebody did. */
 class LagIT {
-  private static final int ORDERS = 40;
+  private static final int ORDERS = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();

@@ -17,7 +17,8 @@ class RebuildIT {
       Map.of(
           "readback.following.enabled", "false",
           "readback.storage.time-limit", "20s",
-          "readback.following.hand-off-delay", "40s");
+          "readback.following.hand-off-delay", "40s",
+          "readback.following.working-time", "40s");
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
