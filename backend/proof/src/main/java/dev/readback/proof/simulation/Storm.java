@@ -1,0 +1,98 @@
+package dev.readback.proof.simulation;
+
+import dev.readback.proof.simulation.history.Entry.Disturbed;
+import dev.readback.proof.simulation.history.Entry.DoneAsked;
+import dev.readback.proof.simulation.history.Entry.DoneSaid;
+import dev.readback.proof.simulation.history.Entry.ReadFailed;
+import java.util.function.Consumer;
+
+/** Does harm to the processes and to what they store in, at random, until it is over. */
+final class Storm {
+  private static final int MOST_PAUSE = 1_200;
+  private static final int NOBODY = 0;
+
+  private final World world;
+  private final Replicas replicas;
+
+  Storm(World world, Replicas replicas) {
+    this.world = world;
+    this.replicas = replicas;
+  }
+
+  void blow() {
+    if (!world.weather.isCalm()) {
+      if (!replicas.areGone()) {
+        harm();
+      }
+      world.time.after(world.chance.between(50, MOST_PAUSE), this::blow);
+    }
+  }
+
+  private void harm() {
+    Replica replica = replicas.any();
+    int what = world.chance.between(1, 100);
+    if (what <= 30) {
+      replace(replica);
+    } else if (what <= 45) {
+      pause(replica);
+    } else if (what <= 55) {
+      slow(replica);
+    } else if (what <= 65) {
+      away("store", world.weather::storeAway);
+    } else if (what <= 75) {
+      away("queue", world.weather::queueAway);
+    } else if (what <= 88) {
+      world.history.add(new Disturbed("process " + replica.number + " begins a rebuild"));
+      replica.rebuild();
+    } else if (what <= 94) {
+      replay(replica);
+    } else {
+      askWhetherDone(replica);
+    }
+  }
+
+  private void replace(Replica replica) {
+    replicas.kill(replica);
+    world.time.after(world.chance.between(10, 2_000), replicas::start);
+  }
+
+  private void pause(Replica replica) {
+    world.history.add(new Disturbed("process " + replica.number + " follows no longer"));
+    replica.following.pause();
+    world.time.after(
+        world.chance.between(100, 5_000),
+        () -> {
+          if (!replica.life.isOver()) {
+            replica.begin();
+          }
+        });
+  }
+
+  private void slow(Replica replica) {
+    world.history.add(new Disturbed("process " + replica.number + " is slow"));
+    replica.life.slowness(world.chance.between(5, 50));
+    world.time.after(world.chance.between(100, 3_000), () -> replica.life.slowness(1));
+  }
+
+  private void away(String what, Consumer<Boolean> away) {
+    world.history.add(new Disturbed("the " + what + " is away"));
+    away.accept(true);
+    world.time.after(world.chance.between(50, 1_500), () -> away.accept(false));
+  }
+
+  private static void replay(Replica replica) {
+    replica.following.replayPoisoned().subscribe().with(_ -> {}, _ -> {});
+  }
+
+  private void askWhetherDone(Replica replica) {
+    int number = world.nextNumber();
+    world.history.add(new DoneAsked(NOBODY, number));
+    replica
+        .following
+        .isDone()
+        .subscribe()
+        .with(
+            done -> world.history.add(new DoneSaid(number, done)),
+            _ -> world.history.add(new ReadFailed(number)));
+  }
+}
