@@ -93,8 +93,8 @@ public interface Parts {
     return subscriber;
   }
 
-  /** What a request forgets after a page was read. */
-  default SessionVersions forgotten(SessionVersions session, ListPage page) {
-    return session.without(page.caughtUp());
+  /** What a session remembers after a page was read. */
+  default SessionVersions remembered(SessionVersions session, ListPage page) {
+    return session.without(page.caughtUp()).with(page.seen());
   }
 }

@@ -77,7 +77,7 @@ record Service(
   }
 
   private Memory after(Memory memory, ListPage page, boolean complete) {
-    return new Memory(parts.forgotten(memory.versions(), page).with(page.seen()), !complete)
+    return new Memory(parts.remembered(memory.versions(), page), !complete)
         .bounded();
   }
 }
