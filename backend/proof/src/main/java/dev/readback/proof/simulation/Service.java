@@ -77,7 +77,6 @@ record Service(
   }
 
   private Memory after(Memory memory, ListPage page, boolean complete) {
-    return new Memory(parts.remembered(memory.versions(), page), !complete)
-        .bounded();
+    return new Memory(parts.remembered(memory.versions(), page), !complete).bounded();
   }
 }

@@ -31,15 +31,15 @@ final class Storm {
   private void harm() {
     Replica replica = replicas.any();
     int what = world.chance.between(1, 100);
-    if (what <= 30) {
+    if (what <= 25) {
       replace(replica);
-    } else if (what <= 45) {
+    } else if (what <= 37) {
       pause(replica);
-    } else if (what <= 55) {
+    } else if (what <= 47) {
       slow(replica);
-    } else if (what <= 65) {
+    } else if (what <= 56) {
       away("store", world.weather::storeAway);
-    } else if (what <= 75) {
+    } else if (what <= 64) {
       away("queue", world.weather::queueAway);
     } else if (what <= 88) {
       world.history.add(new Disturbed("process " + replica.number + " begins a rebuild"));

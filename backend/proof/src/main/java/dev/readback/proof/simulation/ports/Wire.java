@@ -14,7 +14,7 @@ public final class Wire {
   public static final int TIME_LIMIT = 1_000;
 
   private static final int MOST_LATE = 2_000;
-  private static final double SLOW_CALLS = 0.03;
+  private static final double SLOW_CALLS = 0.06;
 
   private final VirtualTime time;
   private final Chance chance;
@@ -114,7 +114,7 @@ public final class Wire {
   }
 
   private int pause() {
-    int usual = chance.of(SLOW_CALLS) ? chance.between(20, 200) : chance.between(1, 8);
+    int usual = chance.of(SLOW_CALLS) ? chance.between(20, 300) : chance.between(1, 8);
     return Math.min(usual * life.slowness(), TIME_LIMIT / 2);
   }
 
