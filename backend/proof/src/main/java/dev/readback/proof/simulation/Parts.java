@@ -7,12 +7,14 @@ import dev.readback.eventsourcing.handling.CommandEnvelope;
 import dev.readback.eventsourcing.handling.CommandHandler;
 import dev.readback.eventsourcing.handling.CommandResult;
 import dev.readback.eventsourcing.handling.HandOff;
+import dev.readback.eventsourcing.handling.QueryHandler;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryReadModelStore;
 import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
 import dev.readback.eventsourcing.readmodel.ListPage;
 import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.eventsourcing.readmodel.ReadModel;
+import dev.readback.eventsourcing.readmodel.ReadModelProjector;
 import dev.readback.eventsourcing.readmodel.SessionVersions;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
@@ -88,9 +90,12 @@ public interface Parts {
     return query::page;
   }
 
-  /** One who follows orders. */
-  default StreamSubscriber subscriber(StreamSubscriber subscriber) {
-    return subscriber;
+  /** Keeps the index up. */
+  default StreamSubscriber projector(
+      ReadModelProjector<Order> projector,
+      QueryHandler<Order, OrderEvent> orders,
+      ReadModelStore rows) {
+    return projector;
   }
 
   /** What a session remembers after a page was read. */

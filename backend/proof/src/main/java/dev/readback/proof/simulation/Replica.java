@@ -63,7 +63,7 @@ final class Replica {
             events, Orders.CATEGORY, Orders.CODEC, world.parts.projection());
     this.projector = new ReadModelProjector<>(orders, world.parts.readModel(), rows);
     this.rebuild = new ReadModelRebuild(events, rows);
-    this.following = following(events, queue, poison, orders);
+    this.following = following(events, rows, queue, poison, orders);
     this.service = service(events, rows, orders, queue);
   }
 
@@ -73,6 +73,7 @@ final class Replica {
 
   private Following following(
       EventStore events,
+      ReadModelStore rows,
       WorkQueue queue,
       WorkQueue poison,
       QueryHandler<Order, OrderEvent> orders) {
@@ -84,7 +85,7 @@ final class Replica {
         events,
         queue,
         poison,
-        List.of(world.parts.subscriber(projector), world.parts.subscriber(notes)),
+        List.of(world.parts.projector(projector, orders, rows), notes),
         OPTIONS,
         FollowingObserver.NONE,
         clock,

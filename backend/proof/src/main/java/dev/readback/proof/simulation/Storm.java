@@ -14,9 +14,13 @@ final class Storm {
   private final World world;
   private final Replicas replicas;
 
+  /** In some runs the index is made anew all the time, by processes that are slow. */
+  private final boolean rebuilding;
+
   Storm(World world, Replicas replicas) {
     this.world = world;
     this.replicas = replicas;
+    this.rebuilding = world.chance.of(0.2);
   }
 
   void blow() {
@@ -30,6 +34,10 @@ final class Storm {
 
   private void harm() {
     Replica replica = replicas.any();
+    if (rebuilding) {
+      slow(replica);
+      rebuild(replicas.any());
+    }
     int what = world.chance.between(1, 100);
     if (what <= 25) {
       replace(replica);
@@ -42,8 +50,7 @@ final class Storm {
     } else if (what <= 64) {
       away("queue", world.weather::queueAway);
     } else if (what <= 88) {
-      world.history.add(new Disturbed("process " + replica.number + " begins a rebuild"));
-      replica.rebuild();
+      rebuild(replica);
     } else if (what <= 94) {
       replay(replica);
     } else {
@@ -66,6 +73,11 @@ final class Storm {
             replica.begin();
           }
         });
+  }
+
+  private void rebuild(Replica replica) {
+    world.history.add(new Disturbed("process " + replica.number + " begins a rebuild"));
+    replica.rebuild();
   }
 
   private void slow(Replica replica) {

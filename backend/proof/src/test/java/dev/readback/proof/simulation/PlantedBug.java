@@ -18,13 +18,16 @@ import static dev.readback.proof.simulation.history.Violation.Promise.WRITES_FOL
 
 import dev.readback.eventsourcing.Projection;
 import dev.readback.eventsourcing.following.Following;
+import dev.readback.eventsourcing.following.StreamSubscriber;
 import dev.readback.eventsourcing.handling.CommandHandler;
 import dev.readback.eventsourcing.handling.HandOff;
+import dev.readback.eventsourcing.handling.QueryHandler;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryReadModelStore;
 import dev.readback.eventsourcing.readmodel.ListPage;
 import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.eventsourcing.readmodel.ReadModel;
+import dev.readback.eventsourcing.readmodel.ReadModelProjector;
 import dev.readback.eventsourcing.readmodel.SessionVersions;
 import dev.readback.eventsourcing.store.AppendOutcomeUnknown;
 import dev.readback.eventsourcing.store.EventStore;
@@ -45,6 +48,7 @@ import dev.readback.proof.simulation.planted.NeverSettled;
 import dev.readback.proof.simulation.planted.NewIdOnRetry;
 import dev.readback.proof.simulation.planted.OptimisticEventStore;
 import dev.readback.proof.simulation.planted.RepeatingEventStore;
+import dev.readback.proof.simulation.planted.RowsAskedForFirst;
 import dev.readback.proof.simulation.planted.SkippingProjection;
 import dev.readback.proof.simulation.planted.TakingIsRemoving;
 import dev.readback.proof.simulation.planted.UncheckedEventStore;
@@ -97,6 +101,15 @@ enum PlantedBug implements Parts {
     @Override
     public ReadModelStore readModelStore() {
       return new InclusivePages(new InMemoryReadModelStore());
+    }
+  },
+  ROWS_ASKED_FOR_BEFORE_THE_STREAM(THE_INDEX_NEVER_GOES_BACK) {
+    @Override
+    public StreamSubscriber projector(
+        ReadModelProjector<Order> projector,
+        QueryHandler<Order, OrderEvent> orders,
+        ReadModelStore rows) {
+      return new RowsAskedForFirst(orders, rows);
     }
   },
   ROWS_WITHOUT_VERSION_GUARD(THE_INDEX_NEVER_GOES_BACK) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What finds nothing proves nothing: each of these bugs must be found, and soon. */
 class PlantedBugsTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 2_000;
   private static final int OPERATIONS = 500;
 
   private static final Map<PlantedBug, Outcome> FOUND = new EnumMap<>(PlantedBug.class);
@@ -50,6 +50,7 @@ class PlantedBugsTest {
         bug,
         _ ->
             LongStream.rangeClosed(1, SEEDS)
+                .parallel()
                 .mapToObj(seed -> Simulation.run(seed, OPERATIONS, bug))
                 .filter(outcome -> !outcome.isSound())
                 .findFirst()
