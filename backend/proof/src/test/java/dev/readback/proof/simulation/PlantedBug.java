@@ -40,6 +40,7 @@ import dev.readback.proof.simulation.orders.OrderCommand;
 import dev.readback.proof.simulation.orders.OrderEvent;
 import dev.readback.proof.simulation.planted.AnnouncingAfterwards;
 import dev.readback.proof.simulation.planted.CachedEventStore;
+import dev.readback.proof.simulation.planted.EmptyLookingWorkQueue;
 import dev.readback.proof.simulation.planted.ForgetfulWorkQueue;
 import dev.readback.proof.simulation.planted.InclusivePages;
 import dev.readback.proof.simulation.planted.IndexFirst;
@@ -57,7 +58,7 @@ import dev.readback.proof.simulation.planted.UnguardedReadModelStore;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A run with one part broken on purpose, and the promises that this may break first. */
+/** A run with one part broken on purpose, and the promises that this breaks. */
 enum PlantedBug implements Parts {
   SESSION_VERSIONS_IGNORED(LISTS_SHOW_WHAT_THE_SESSION_SAW) {
     @Override
@@ -169,6 +170,7 @@ enum PlantedBug implements Parts {
     }
   },
   STALE_CACHE(
+      THE_INDEX_NEVER_GOES_BACK,
       READ_YOUR_WRITES_AND_MONOTONIC_READS,
       WRITES_FOLLOW_WRITES_AND_READS,
       LISTS_SHOW_WHAT_THE_SESSION_SAW) {
@@ -205,6 +207,12 @@ enum PlantedBug implements Parts {
     @Override
     public WorkQueue seen(WorkQueue queue) {
       return new ForgetfulWorkQueue(queue);
+    }
+  },
+  DONE_IS_SAID_TOO_SOON(DONE_MEANS_DONE, LISTS_SHOW_WHAT_THE_SESSION_SAW) {
+    @Override
+    public WorkQueue seen(WorkQueue queue) {
+      return new EmptyLookingWorkQueue(queue);
     }
   },
   ANNOUNCED_AFTER_THE_APPEND(
