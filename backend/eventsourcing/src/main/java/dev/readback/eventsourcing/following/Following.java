@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ public final class Following {
   private final WorkQueue queue;
   private final WorkQueue poison;
   private final Clock clock;
+  private final ScheduledExecutorService timer;
   private final ChangeWork work;
   private final ChangeHandOff handOff;
   private final QueueWatch watch;
@@ -37,6 +39,7 @@ public final class Following {
    * @param queue of changes
    * @param poison where messages go that failed too often
    * @param executor on which work begins after the answer to a command
+   * @param timer tells when a pause between two looks is over
    */
   public Following(
       EventStore store,
@@ -46,15 +49,17 @@ public final class Following {
       FollowingOptions options,
       FollowingObserver observer,
       Clock clock,
-      Executor executor) {
+      Executor executor,
+      ScheduledExecutorService timer) {
     this.queue = queue;
     this.poison = poison;
     this.clock = clock;
+    this.timer = timer;
     this.work =
         new ChangeWork(
             store, queue, poison, new Subscribers(subscribers), options, observer, clock, executor);
     this.handOff = new ChangeHandOff(queue, work, clock, options.handOffDelay());
-    this.watch = new QueueWatch(queue, work, options, observer);
+    this.watch = new QueueWatch(queue, work, options, observer, timer);
   }
 
   /** For the handlers of commands on streams that somebody may follow. */
@@ -81,7 +86,7 @@ public final class Following {
    */
   public Uni<Boolean> stop(Duration atMost) {
     pause();
-    return work.inHand().finished(clock, atMost);
+    return work.inHand().finished(clock, timer, atMost);
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class FollowingTest {
   private static final Duration WORKING_TIME = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Executor AT_ONCE = Runnable::run;
+  private static final ScheduledExecutorService TIMER = Infrastructure.getDefaultWorkerPool();
   private static final Executor NEVER = _ -> {};
   private static final FollowingOptions OPTIONS =
       new FollowingOptions(DELAY, WORKING_TIME, 3, 2, Duration.ofMillis(5), Duration.ofMillis(20));
@@ -247,7 +250,8 @@ class FollowingTest {
             OPTIONS,
             FollowingObserver.NONE,
             clock,
-            AT_ONCE);
+            AT_ONCE,
+            TIMER);
 
     var announcing = following.handOff().announce(stream, Streams.command());
 
@@ -266,7 +270,7 @@ class FollowingTest {
           }
         };
     var following =
-        new Following(events, away, poison, List.of(), OPTIONS, observer, clock, AT_ONCE);
+        new Following(events, away, poison, List.of(), OPTIONS, observer, clock, AT_ONCE, TIMER);
     all.add(following);
 
     following.start();
@@ -294,7 +298,7 @@ class FollowingTest {
         };
     var following =
         new Following(
-            events, queue, poison, List.of(subscriber), OPTIONS, observer, clock, executor);
+            events, queue, poison, List.of(subscriber), OPTIONS, observer, clock, executor, TIMER);
     all.add(following);
     return following;
   }

@@ -9,6 +9,7 @@ import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.storage.Queues;
 import io.quarkus.arc.All;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
@@ -43,7 +44,8 @@ class FollowingWiring {
         options(config),
         observer,
         clock,
-        task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()));
+        task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()),
+        Infrastructure.getDefaultWorkerPool());
   }
 
   /** Looked up when it is used: those who follow may give commands themselves. */
