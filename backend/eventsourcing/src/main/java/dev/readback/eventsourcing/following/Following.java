@@ -111,10 +111,14 @@ public final class Following {
 
   /** Whether followers have seen everything that was written before the call. */
   public Uni<Boolean> isDone() {
-    return Uni.combine()
-        .all()
-        .unis(queue.size(), poison.size())
-        .with((waiting, poisoned) -> waiting == 0 && poisoned == 0);
+    // One after the other: a message on its way from one queue to the other is in the next one.
+    return isEmpty(queue)
+        .chain(empty -> empty ? isEmpty(poison) : Uni.createFrom().item(false))
+        .chain(empty -> empty ? isEmpty(queue) : Uni.createFrom().item(false));
+  }
+
+  private static Uni<Boolean> isEmpty(WorkQueue queue) {
+    return Uni.createFrom().deferred(queue::size).map(size -> size == 0);
   }
 
   /** How many messages were put aside. */

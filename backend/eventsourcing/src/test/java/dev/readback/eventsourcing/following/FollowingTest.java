@@ -13,6 +13,7 @@ import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.handling.HandOff.Outcome;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
+import dev.readback.eventsourcing.store.WorkQueue;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -276,6 +277,29 @@ class FollowingTest {
     following.start();
 
     until(() -> failures.size() > 2);
+  }
+
+  @Test
+  void a_message_on_its_way_to_the_other_queue_is_not_missed() {
+    var movesAway = new MovingWorkQueue(queue, poison);
+    var moving = new MovingWorkQueue(poison, queue);
+    queue.put("what is this", Duration.ZERO).await().indefinitely();
+
+    assertFalse(done(reading(movesAway, poison)), "it went aside");
+    assertFalse(done(reading(queue, moving)), "it was given out again");
+  }
+
+  private Following reading(WorkQueue changes, WorkQueue aside) {
+    return new Following(
+        events,
+        changes,
+        aside,
+        List.of(),
+        OPTIONS,
+        FollowingObserver.NONE,
+        clock,
+        AT_ONCE,
+        Infrastructure.getDefaultWorkerPool());
   }
 
   private Following following(Executor executor) {

@@ -125,6 +125,9 @@ class ReadModelProjectorTest {
     assertEquals("3", serving());
     assertEquals(List.of("t1 v1 placed"), list("tickets3", OWNER, ALL));
     assertEquals(List.of(), list("tickets2", OWNER, ALL));
+
+    new ReadModelRebuild(mended, store).rebuild(again).await().indefinitely();
+    assertEquals(List.of(), list("tickets1", OWNER, ALL));
   }
 
   @Test
