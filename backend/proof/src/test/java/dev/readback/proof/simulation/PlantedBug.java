@@ -138,7 +138,7 @@ enum PlantedBug implements Parts {
       return new RepeatingEventStore(store);
     }
   },
-  NEW_ID_ON_RETRY(NOTHING_TWICE) {
+  NEW_ID_ON_RETRY(NOTHING_TWICE, REFUSED_IS_NOT_WRITTEN) {
     @Override
     public Commands commands(
         CommandHandler<OrderCommand, Order, OrderEvent, String, Order> handler) {
