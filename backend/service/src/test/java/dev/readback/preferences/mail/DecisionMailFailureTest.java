@@ -21,7 +21,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +42,6 @@ class DecisionMailFailureTest {
   @BeforeEach
   void open() {
     post.open();
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
   }
 
   @Test

@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +40,6 @@ class DecisionMailSenderTest {
   @BeforeEach
   void open() {
     post.open();
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
   }
 
   @Test
