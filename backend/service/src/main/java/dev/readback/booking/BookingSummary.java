@@ -1,5 +1,8 @@
 package dev.readback.booking;
 
+import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.readmodel.Listing;
+import dev.readback.eventsourcing.readmodel.NewestFirst;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,7 +29,7 @@ public record BookingSummary(
   /** The list of all bookings; the others are named after a status. */
   public static final String ALL = "all";
 
-  static BookingSummary of(BookingView booking) {
+  private static BookingSummary of(BookingView booking) {
     return new BookingSummary(
         booking.status(),
         booking.buyer(),
@@ -39,7 +42,14 @@ public record BookingSummary(
         booking.closedAt());
   }
 
-  Set<String> lists() {
-    return Set.of(ALL, status.name().toLowerCase(Locale.ROOT));
+  /** How a booking is listed for one of its participants. */
+  static Listing listing(
+      StreamView<?> stream, BookingView booking, Party reader, SummaryFormat format) {
+    BookingSummary summary = of(booking);
+    return new Listing(
+        reader.id(),
+        NewestFirst.of(booking.startedAt(), stream.stream().key()),
+        Set.of(ALL, booking.status().name().toLowerCase(Locale.ROOT)),
+        format.write(summary));
   }
 }

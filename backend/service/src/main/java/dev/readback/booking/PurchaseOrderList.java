@@ -2,7 +2,6 @@ package dev.readback.booking;
 
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.eventsourcing.readmodel.Listing;
-import dev.readback.eventsourcing.readmodel.NewestFirst;
 import dev.readback.eventsourcing.readmodel.ReadModel;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,10 @@ public final class PurchaseOrderList implements ReadModel<Optional<BookingView>>
 
   @Override
   public List<Listing> listings(StreamView<Optional<BookingView>> stream) {
-    return stream.view().map(booking -> listing(stream.stream().key(), booking)).stream().toList();
-  }
-
-  private Listing listing(String bookingId, BookingView booking) {
-    BookingSummary summary = BookingSummary.of(booking);
-    return new Listing(
-        booking.buyer().id(),
-        NewestFirst.of(booking.startedAt(), bookingId),
-        summary.lists(),
-        format.write(summary));
+    return stream
+        .view()
+        .map(booking -> BookingSummary.listing(stream, booking, booking.buyer(), format))
+        .stream()
+        .toList();
   }
 }

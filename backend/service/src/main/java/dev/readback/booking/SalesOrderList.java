@@ -2,7 +2,6 @@ package dev.readback.booking;
 
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.eventsourcing.readmodel.Listing;
-import dev.readback.eventsourcing.readmodel.NewestFirst;
 import dev.readback.eventsourcing.readmodel.ReadModel;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +26,8 @@ public final class SalesOrderList implements ReadModel<Optional<BookingView>> {
     return stream
         .view()
         .filter(booking -> booking.placedAt().isPresent())
-        .map(booking -> listing(stream.stream().key(), booking))
+        .map(booking -> BookingSummary.listing(stream, booking, booking.seller(), format))
         .stream()
         .toList();
-  }
-
-  private Listing listing(String bookingId, BookingView booking) {
-    BookingSummary summary = BookingSummary.of(booking);
-    return new Listing(
-        booking.seller().id(),
-        NewestFirst.of(booking.startedAt(), bookingId),
-        summary.lists(),
-        format.write(summary));
   }
 }

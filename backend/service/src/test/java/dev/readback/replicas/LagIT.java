@@ -2,6 +2,7 @@ package dev.readback.replicas;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readback.Eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

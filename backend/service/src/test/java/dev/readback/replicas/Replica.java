@@ -3,6 +3,7 @@ package dev.readback.replicas;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.readback.Eventually;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.readback.replicas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readback.Eventually;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;

@@ -53,10 +53,6 @@ final class ChangeWork {
     this.paused = paused;
   }
 
-  boolean isPaused() {
-    return paused;
-  }
-
   /** Sees to a change of this process, or leaves it to others when there is too much to do. */
   void begin(AnnouncedChange change, WorkMessage message) {
     inBackground(

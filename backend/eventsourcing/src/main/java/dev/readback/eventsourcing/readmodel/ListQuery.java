@@ -36,6 +36,11 @@ public final class ListQuery<V> {
     this.generations = new Generations(store);
   }
 
+  /** The category whose streams it lists. */
+  public String category() {
+    return streams.category();
+  }
+
   /**
    * Reads a page.
    *
@@ -45,7 +50,7 @@ public final class ListQuery<V> {
    */
   public Uni<ListPage> page(
       String partition, String list, String after, int limit, SessionVersions session) {
-    SessionVersions own = session.of(streams.category());
+    SessionVersions own = session.of(category());
     return generations
         .of(model.name())
         .map(Generation::servingName)
@@ -65,9 +70,7 @@ public final class ListQuery<V> {
   public Uni<Set<StreamId>> caughtUp(String partition, SessionVersions session) {
     return generations
         .of(model.name())
-        .chain(
-            generation ->
-                caughtUp(generation.servingName(), partition, session.of(streams.category())));
+        .chain(generation -> caughtUp(generation.servingName(), partition, session.of(category())));
   }
 
   private Uni<Set<StreamId>> caughtUp(String index, String partition, SessionVersions session) {

@@ -9,6 +9,7 @@ import dev.readback.booking.SummaryFormat;
 import dev.readback.eventsourcing.readmodel.ListPage;
 import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.platform.http.paging.PageParameters;
+import dev.readback.platform.http.paging.PagedList;
 import dev.readback.platform.session.ListAnswers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -100,7 +101,8 @@ public class BookingListResource {
       Request request) {
     String name = Objects.requireNonNullElse(status, BookingSummary.ALL);
     Map<String, String> filters = status == null ? Map.of() : Map.of("status", status);
-    return answers.to(query, parameters.wanted(path, filters), name, request, this::page);
+    return answers.to(
+        query, parameters.wanted(new PagedList(path, filters)), name, request, this::page);
   }
 
   private BookingSummaryResponse.Page page(ListPage page) {

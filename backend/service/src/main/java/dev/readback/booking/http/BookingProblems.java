@@ -7,10 +7,10 @@ import static dev.readback.platform.http.problem.ProblemType.REJECTED;
 import static dev.readback.platform.http.problem.ProblemType.SIGNATURE_REFUSED;
 
 import dev.readback.booking.BookingRejection;
+import dev.readback.platform.http.KebabCase;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a rejection is over HTTP, and what there is to mend. */
@@ -68,7 +68,7 @@ final class BookingProblems {
         field + " " + message,
         Map.of(
             "reason",
-            reason(rejection),
+            KebabCase.of(rejection),
             "violations",
             List.of(Map.of("field", field, "message", message))));
   }
@@ -78,10 +78,6 @@ final class BookingProblems {
   }
 
   private static HttpProblem problem(ProblemType type, BookingRejection rejection, String detail) {
-    return new HttpProblem(type, detail, Map.of("reason", reason(rejection)));
-  }
-
-  private static String reason(BookingRejection rejection) {
-    return rejection.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new HttpProblem(type, detail, Map.of("reason", KebabCase.of(rejection)));
   }
 }

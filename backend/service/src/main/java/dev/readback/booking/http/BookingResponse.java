@@ -1,13 +1,12 @@
 package dev.readback.booking.http;
 
 import dev.readback.booking.BookingAction;
-import dev.readback.booking.BookingStatus;
 import dev.readback.booking.BookingView;
 import dev.readback.booking.Line;
 import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.platform.http.KebabCase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,7 +91,7 @@ record BookingResponse(
     return new BookingResponse(
         state.stream().key(),
         state.version(),
-        word(booking.status()),
+        KebabCase.of(booking.status()),
         PartyResponse.of(booking.buyer()),
         PartyResponse.of(booking.seller()),
         booking.lines().all().stream().map(LineResponse::of).toList(),
@@ -102,15 +101,7 @@ record BookingResponse(
         booking.placedAt(),
         booking.closedAt(),
         booking.reason(),
-        actions.apply(booking).stream().map(BookingResponse::word).toList(),
+        actions.apply(booking).stream().map(KebabCase::of).toList(),
         handover);
-  }
-
-  private static String word(BookingStatus status) {
-    return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String word(BookingAction action) {
-    return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,10 +2,10 @@ package dev.readback.booking.http;
 
 import dev.readback.booking.BookingSummary;
 import dev.readback.eventsourcing.readmodel.ListedRow;
+import dev.readback.platform.http.KebabCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +44,7 @@ record BookingSummaryResponse(
     return new BookingSummaryResponse(
         listed.row().id(),
         listed.row().version(),
-        summary.status().name().toLowerCase(Locale.ROOT),
+        KebabCase.of(summary.status()),
         PartyResponse.of(summary.buyer()),
         PartyResponse.of(summary.seller()),
         summary.lineCount(),

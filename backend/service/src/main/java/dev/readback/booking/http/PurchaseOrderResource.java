@@ -13,6 +13,7 @@ import dev.readback.booking.OfferedItem;
 import dev.readback.booking.Party;
 import dev.readback.platform.http.CommandHeaders;
 import dev.readback.platform.http.Envelopes;
+import dev.readback.platform.http.HandedDocuments;
 import dev.readback.platform.http.NoFields;
 import dev.readback.platform.http.StreamKey;
 import dev.readback.platform.identity.Caller;
@@ -49,14 +50,14 @@ import org.jspecify.annotations.Nullable;
 public class PurchaseOrderResource {
   private final BookingCommands commands;
   private final Envelopes envelopes;
-  private final OfferReader offers;
+  private final HandedDocuments documents;
   private final Caller caller;
 
   PurchaseOrderResource(
-      BookingCommands commands, Envelopes envelopes, OfferReader offers, Caller caller) {
+      BookingCommands commands, Envelopes envelopes, HandedDocuments documents, Caller caller) {
     this.commands = commands;
     this.envelopes = envelopes;
-    this.offers = offers;
+    this.documents = documents;
     this.caller = caller;
   }
 
@@ -99,7 +100,8 @@ public class PurchaseOrderResource {
       @RestPath StreamKey bookingId,
       @BeanParam CommandHeaders headers,
       @Valid @NotNull BookingRequest.AddLine body) {
-    SignedDocument<OfferedItem> offer = offers.read(body.offer());
+    SignedDocument<OfferedItem> offer =
+        documents.read("offer", body.offer(), OfferedItem.class, "take a new one from the catalog");
     return commands.handle(
         bookingId,
         envelopes.seal(

@@ -62,12 +62,12 @@ class BookingListWiring {
   @Produces
   @Singleton
   IndexedStreams indexedPurchaseOrders(BookingLists lists) {
-    return new IndexedBookings(lists.purchaseOrders());
+    return IndexedStreams.of(lists.purchaseOrders());
   }
 
   @Produces
   @Singleton
   IndexedStreams indexedSalesOrders(BookingLists lists) {
-    return new IndexedBookings(lists.salesOrders());
+    return IndexedStreams.of(lists.salesOrders());
   }
 }

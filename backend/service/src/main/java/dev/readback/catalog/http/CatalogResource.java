@@ -3,20 +3,21 @@ package dev.readback.catalog.http;
 import dev.readback.catalog.ProductCatalog;
 import dev.readback.catalog.ProductPage;
 import dev.readback.catalog.Seller;
+import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.paging.Cursors;
-import dev.readback.platform.http.paging.PageLimit;
-import dev.readback.platform.http.paging.PagedList;
+import dev.readback.platform.http.paging.PageParameters;
+import dev.readback.platform.http.paging.WantedPage;
 import dev.readback.platform.http.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,37 +86,25 @@ public class CatalogResource {
           @Size(max = Seller.MOST_ID_CHARACTERS)
           @Parameter(description = "The id of the only seller whose products are wanted")
           @Nullable String seller,
-      @RestQuery @Parameter(description = "Where to read on: part of the next link of a page")
-          @Nullable String cursor,
-      @RestQuery
-          @Parameter(
-              description = "The most items of the page",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      format = "int32",
-                      minimum = "1",
-                      maximum = "" + PageLimit.MOST,
-                      defaultValue = "" + PageLimit.DEFAULT))
-          @Nullable String limit) {
+      @BeanParam PageParameters parameters) {
     var filters = new CatalogFilters(q, seller);
-    PagedList list = filters.list();
-    PageLimit most = PageLimit.parse(limit);
-    String after = cursors.open(list, cursor).orElse(ProductCatalog.START);
-    return catalog.page(filters.query(), after, most.items()).map(page -> answer(page, list, most));
+    WantedPage wanted = parameters.wanted(filters.list());
+    String after = cursors.open(wanted).orElse(ProductCatalog.START);
+    return catalog
+        .page(filters.query(), after, wanted.limit().items())
+        .map(page -> answer(page, wanted));
   }
 
-  private RestResponse<CatalogPage> answer(ProductPage page, PagedList list, PageLimit limit) {
+  private RestResponse<CatalogPage> answer(ProductPage page, WantedPage wanted) {
     var items =
         page.products().stream()
             .map(product -> CatalogItem.of(product, offers.sign(product)))
             .toList();
     var response =
         ResponseBuilder.ok(new CatalogPage(items))
-            .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            .header(HttpHeaders.CACHE_CONTROL, Answers.KEEP_NOTHING);
     page.next()
-        .ifPresent(
-            after -> response.header(HttpHeaders.LINK, cursors.linkToNext(list, limit, after)));
+        .ifPresent(after -> response.header(HttpHeaders.LINK, cursors.linkToNext(wanted, after)));
     return response.build();
   }
 }

@@ -6,6 +6,7 @@ import dev.readback.catalog.PutResult.Completed;
 import dev.readback.catalog.PutResult.Overtaken;
 import dev.readback.catalog.PutResult.VersionMismatch;
 import dev.readback.catalog.VersionedProduct;
+import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import jakarta.inject.Singleton;
@@ -54,7 +55,7 @@ final class ProductAnswers {
     return response
         .entity(CatalogItem.of(product, offers.sign(product)))
         .tag(new EntityTag(Long.toString(state.version())))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header(HttpHeaders.CACHE_CONTROL, Answers.KEEP_NOTHING)
         .build();
   }
 

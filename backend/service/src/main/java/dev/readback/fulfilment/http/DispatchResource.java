@@ -7,6 +7,7 @@ import dev.readback.fulfilment.FulfilmentCommand.StartFulfilment;
 import dev.readback.fulfilment.Handover;
 import dev.readback.platform.http.CommandHeaders;
 import dev.readback.platform.http.Envelopes;
+import dev.readback.platform.http.HandedDocuments;
 import dev.readback.platform.http.StreamKey;
 import dev.readback.platform.identity.Caller;
 import dev.readback.platform.signing.SignedDocument;
@@ -41,14 +42,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DispatchResource {
   private final FulfilmentCommands commands;
   private final Envelopes envelopes;
-  private final HandoverReader handovers;
+  private final HandedDocuments documents;
   private final Caller caller;
 
   DispatchResource(
-      FulfilmentCommands commands, Envelopes envelopes, HandoverReader handovers, Caller caller) {
+      FulfilmentCommands commands, Envelopes envelopes, HandedDocuments documents, Caller caller) {
     this.commands = commands;
     this.envelopes = envelopes;
-    this.handovers = handovers;
+    this.documents = documents;
     this.caller = caller;
   }
 
@@ -75,7 +76,9 @@ public class DispatchResource {
       @RestPath StreamKey bookingId,
       @BeanParam CommandHeaders headers,
       @Valid @NotNull FulfilmentRequest.Start body) {
-    SignedDocument<Handover> handover = handovers.read(body.handover());
+    SignedDocument<Handover> handover =
+        documents.read(
+            "handover", body.handover(), Handover.class, "take the one of the confirmed booking");
     return commands.handle(
         bookingId,
         envelopes.seal(headers, "start", body, now -> startWith(handover, bookingId, now)));

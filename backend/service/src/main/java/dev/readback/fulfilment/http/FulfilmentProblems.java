@@ -11,10 +11,10 @@ import dev.readback.fulfilment.FulfilmentRejection.MoreThanOrdered;
 import dev.readback.fulfilment.FulfilmentRejection.Plain;
 import dev.readback.fulfilment.FulfilmentRejection.SkuNotOrdered;
 import dev.readback.fulfilment.FulfilmentRejection.SkuTwice;
+import dev.readback.platform.http.KebabCase;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a rejection is over HTTP, and what there is to mend. */
@@ -86,7 +86,7 @@ final class FulfilmentProblems {
   }
 
   private static HttpProblem problem(ProblemType type, Plain rejection, String detail) {
-    String reason = rejection.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = KebabCase.of(rejection);
     return new HttpProblem(type, detail, Map.of("reason", reason));
   }
 }

@@ -9,9 +9,9 @@ import dev.readback.fulfilment.Parcel;
 import dev.readback.fulfilment.ParcelLine;
 import dev.readback.fulfilment.Party;
 import dev.readback.fulfilment.ReportedProblem;
+import dev.readback.platform.http.KebabCase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -98,7 +98,7 @@ record FulfilmentResponse(
     return new FulfilmentResponse(
         state.stream().key(),
         state.version(),
-        word(fulfilment.status()),
+        KebabCase.of(fulfilment.status()),
         fulfilment.buyer(),
         fulfilment.seller(),
         fulfilment.delivery(),
@@ -107,10 +107,6 @@ record FulfilmentResponse(
         fulfilment.problems().stream().map(ProblemResponse::of).toList(),
         fulfilment.startedAt(),
         fulfilment.receivedAt(),
-        FulfilmentAction.of(fulfilment, callerId).stream().map(FulfilmentResponse::word).toList());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        FulfilmentAction.of(fulfilment, callerId).stream().map(KebabCase::of).toList());
   }
 }

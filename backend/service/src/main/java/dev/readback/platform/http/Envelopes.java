@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.eventsourcing.handling.CommandEnvelope;
 import dev.readback.eventsourcing.store.Origin;
 import dev.readback.platform.identity.Caller;
+import dev.readback.platform.signing.Fingerprint;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -72,12 +70,10 @@ public class Envelopes {
   }
 
   private String fingerprint(String operation, Object body) {
+    byte[] giver = (caller.id() + "\n" + operation + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((caller.id() + "\n" + operation + "\n").getBytes(StandardCharsets.UTF_8));
-      digest.update(json.writeValueAsBytes(body));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+      return Fingerprint.of(giver, json.writeValueAsBytes(body));
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("No fingerprint of a command can be made", e);
     }
   }

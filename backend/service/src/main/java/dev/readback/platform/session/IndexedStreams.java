@@ -1,6 +1,7 @@
 package dev.readback.platform.session;
 
 import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.eventsourcing.readmodel.SessionVersions;
 import io.smallrye.mutiny.Uni;
 import java.util.Set;
@@ -13,4 +14,19 @@ public interface IndexedStreams {
 
   /** Which streams of a session the person's lists show as the session saw them, or newer. */
   Uni<Set<StreamId>> caughtUp(String personId, SessionVersions session);
+
+  /** Those that a list shows. */
+  static IndexedStreams of(ListQuery<?> list) {
+    return new IndexedStreams() {
+      @Override
+      public String category() {
+        return list.category();
+      }
+
+      @Override
+      public Uni<Set<StreamId>> caughtUp(String personId, SessionVersions session) {
+        return list.caughtUp(personId, session);
+      }
+    };
+  }
 }

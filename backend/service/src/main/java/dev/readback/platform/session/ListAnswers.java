@@ -9,15 +9,13 @@ import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.paging.Cursors;
 import dev.readback.platform.http.paging.WantedPage;
 import dev.readback.platform.identity.Caller;
+import dev.readback.platform.signing.Fingerprint;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +60,8 @@ public class ListAnswers {
       Request request,
       Function<ListPage, B> body) {
     session.open();
-    String after = cursors.open(wanted.list(), wanted.cursor().orElse(null)).orElse("");
+    WantedPage own = wanted.of(caller.id());
+    String after = cursors.open(own).orElse("");
     Uni<Optional<Duration>> lag = index.lag();
     // Its completeness is looked up before the page, which is then as new or newer.
     return Uni.combine()
@@ -93,7 +92,7 @@ public class ListAnswers {
             : ResponseBuilder.<B>create(Status.OK).entity(entity);
     if (page.more()) {
       String last = page.rows().getLast().row().sortKey();
-      response.header(HttpHeaders.LINK, cursors.linkToNext(wanted.list(), wanted.limit(), last));
+      response.header(HttpHeaders.LINK, cursors.linkToNext(wanted.of(caller.id()), last));
     }
     return response.tag(tag);
   }
@@ -113,9 +112,8 @@ public class ListAnswers {
   /** Of the page's content: the same again is the same page. */
   private EntityTag tagOf(Object entity) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(entity));
-      return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+      return new EntityTag(Fingerprint.of(json.writeValueAsBytes(entity)));
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("No entity tag of a list can be made", e);
     }
   }

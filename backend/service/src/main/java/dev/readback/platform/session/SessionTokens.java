@@ -2,17 +2,15 @@ package dev.readback.platform.session;
 
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.signing.Fingerprint;
 import dev.readback.platform.signing.SignatureRefused;
 import dev.readback.platform.signing.SignedDocuments;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -104,14 +102,8 @@ final class SessionTokens {
     return new HttpProblem(ProblemType.INVALID_SESSION_TOKEN, detail);
   }
 
-  /** A short name for a person's id, which may be long. */
+  /** A short name for a person's id, which may be long: 132 bits of a fingerprint. */
   private static String nameOf(String personId) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(personId.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fingerprint.of(personId.getBytes(StandardCharsets.UTF_8)).substring(0, 22);
   }
 }

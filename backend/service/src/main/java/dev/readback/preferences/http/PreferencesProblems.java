@@ -2,9 +2,9 @@ package dev.readback.preferences.http;
 
 import static dev.readback.platform.http.problem.ProblemType.REJECTED;
 
+import dev.readback.platform.http.KebabCase;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.preferences.PreferencesRejection;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a rejection is over HTTP, and what there is to mend. */
@@ -24,7 +24,7 @@ final class PreferencesProblems {
   }
 
   private static HttpProblem rejected(PreferencesRejection rejection, String detail) {
-    String reason = rejection.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = KebabCase.of(rejection);
     return new HttpProblem(REJECTED, detail, Map.of("reason", reason));
   }
 }

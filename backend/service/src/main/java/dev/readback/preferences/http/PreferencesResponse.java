@@ -1,11 +1,11 @@
 package dev.readback.preferences.http;
 
 import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.platform.http.KebabCase;
 import dev.readback.preferences.PreferencesAction;
 import dev.readback.preferences.PreferencesView;
 import dev.readback.preferences.PreferencesView.DecisionMail;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +33,6 @@ record PreferencesResponse(
         state.version(),
         mail.isPresent(),
         mail.map(DecisionMail::address),
-        actions.stream().map(PreferencesResponse::word).toList());
-  }
-
-  private static String word(PreferencesAction action) {
-    return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        actions.stream().map(KebabCase::of).toList());
   }
 }

@@ -1,12 +1,13 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.path;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.path;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.readback.Person;
 import dev.readback.booking.OfferedItem;
 import dev.readback.booking.Party;
 import dev.readback.platform.LogRecords;

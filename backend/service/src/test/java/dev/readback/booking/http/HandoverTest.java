@@ -1,8 +1,8 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.BOB;
-import static dev.readback.booking.http.Person.path;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.BOB;
+import static dev.readback.Person.path;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;

@@ -1,11 +1,12 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.path;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.path;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

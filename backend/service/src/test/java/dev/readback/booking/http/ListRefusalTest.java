@@ -1,7 +1,8 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.BOB;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.BOB;
+import static dev.readback.Person.CAROL;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,7 +40,7 @@ class ListRefusalTest {
   }
 
   @Test
-  void a_cursor_of_another_filter_or_a_damaged_one() {
+  void a_cursor_of_another_filter_a_damaged_one_and_somebody_elses() {
     Tab alice = new Tab(ALICE);
     alice.started();
     alice.started();
@@ -59,6 +60,12 @@ class ListRefusalTest {
         .then()
         .statusCode(400)
         .body("detail", containsString("is damaged"));
+    CAROL
+        .request()
+        .get("/api/bookings?limit=1&cursor=" + cursor)
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("was given to somebody else"));
     ALICE.request().get("/api/bookings?limit=1&cursor=" + cursor).then().statusCode(200);
   }
 

@@ -1,14 +1,15 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.BOB;
-import static dev.readback.booking.http.Person.CAROL;
-import static dev.readback.booking.http.Person.DELTA;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.BOB;
+import static dev.readback.Person.CAROL;
+import static dev.readback.Person.DELTA;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;

@@ -1,12 +1,13 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.BOB;
-import static dev.readback.booking.http.Person.path;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.BOB;
+import static dev.readback.Person.path;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

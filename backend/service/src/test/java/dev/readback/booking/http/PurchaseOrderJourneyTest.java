@@ -1,14 +1,15 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.BOB;
-import static dev.readback.booking.http.Person.DELIVERY;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.BOB;
+import static dev.readback.Person.DELIVERY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;

@@ -1,12 +1,13 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.ALICE;
-import static dev.readback.booking.http.Person.CAROL;
+import static dev.readback.Person.ALICE;
+import static dev.readback.Person.CAROL;
 import static dev.readback.booking.http.Tab.TOKEN;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readback.Person;
 import dev.readback.platform.signing.SignedDocuments;
 import dev.readback.platform.signing.SigningKeys;
 import dev.readback.platform.signing.SigningKeys.SigningKey;

@@ -1,9 +1,10 @@
 package dev.readback.booking.http;
 
-import static dev.readback.booking.http.Person.DELIVERY;
-import static dev.readback.booking.http.Person.path;
-import static dev.readback.booking.http.Person.quoted;
+import static dev.readback.Person.DELIVERY;
+import static dev.readback.Person.path;
+import static dev.readback.Person.quoted;
 
+import dev.readback.Person;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

@@ -4,11 +4,12 @@ import static dev.readback.fulfilment.http.Orders.BOLTS;
 import static dev.readback.fulfilment.http.Orders.NUTS;
 import static dev.readback.fulfilment.http.Orders.line;
 import static dev.readback.fulfilment.http.Orders.parcel;
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;

@@ -1,12 +1,12 @@
 package dev.readback.fulfilment.http;
 
+import static dev.readback.Person.DELIVERY;
 import static dev.readback.fulfilment.http.Orders.BOLTS;
 import static dev.readback.fulfilment.http.Orders.NUTS;
 import static dev.readback.fulfilment.http.Orders.line;
 import static dev.readback.fulfilment.http.Orders.parcel;
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
-import static dev.readback.fulfilment.http.Person.DELIVERY;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -88,7 +89,7 @@ class FulfilmentJourneyTest {
   @Test
   void what_is_done_already_is_accepted_and_changes_nothing() {
     String booking = Orders.dispatched();
-    ALICE.command().post(Person.path(booking, "confirm-receipt")).then().statusCode(200);
+    ALICE.command().post(Participant.path(booking, "confirm-receipt")).then().statusCode(200);
 
     BOB.give(booking, "start", Map.of("handover", Orders.handover(booking)))
         .statusCode(200)
@@ -102,10 +103,10 @@ class FulfilmentJourneyTest {
   void the_same_command_again_is_answered_as_the_first_time() {
     String booking = Orders.started();
     var dispatch = BOB.command().body(parcel(line(BOLTS, 1)));
-    Response first = dispatch.post(Person.path(booking, "dispatch"));
+    Response first = dispatch.post(Participant.path(booking, "dispatch"));
     BOB.give(booking, "dispatch", parcel(line(BOLTS, 1))).statusCode(200);
 
-    Response again = dispatch.post(Person.path(booking, "dispatch"));
+    Response again = dispatch.post(Participant.path(booking, "dispatch"));
 
     assertEquals(200, again.statusCode());
     assertEquals(first.asString(), again.asString());
@@ -140,19 +141,19 @@ class FulfilmentJourneyTest {
     BOB.command()
         .header("If-Match", "\"1\"")
         .body(parcel)
-        .post(Person.path(booking, "dispatch"))
+        .post(Participant.path(booking, "dispatch"))
         .then()
         .statusCode(412)
         .body("currentVersion", equalTo(2));
     BOB.command()
         .header("If-Match", "\"2\"")
         .body(parcel)
-        .post(Person.path(booking, "dispatch"))
+        .post(Participant.path(booking, "dispatch"))
         .then()
         .statusCode(200);
   }
 
-  private static ValidatableResponse readsBack(Person reader, String booking, int version) {
+  private static ValidatableResponse readsBack(Participant reader, String booking, int version) {
     return reader
         .read(booking)
         .statusCode(200)

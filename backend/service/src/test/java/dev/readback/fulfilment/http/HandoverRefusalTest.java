@@ -1,12 +1,13 @@
 package dev.readback.fulfilment.http;
 
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
-import static dev.readback.fulfilment.http.Person.DELIVERY;
-import static dev.readback.fulfilment.http.Person.DELTA;
+import static dev.readback.Person.DELIVERY;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
+import static dev.readback.fulfilment.http.Participant.DELTA;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.readback.Person;
 import dev.readback.platform.signing.SignedDocuments;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -86,10 +87,10 @@ class HandoverRefusalTest {
       throws InterruptedException {
     Instant soon = Instant.now().plusSeconds(3);
     var start = BOB.command().body(Map.of("handover", signed(content(), soon)));
-    start.post(Person.path(booking, "start")).then().statusCode(201);
+    start.post(Participant.path(booking, "start")).then().statusCode(201);
     Thread.sleep(Duration.between(Instant.now(), soon).plusMillis(50));
 
-    start.post(Person.path(booking, "start")).then().statusCode(201).header("ETag", "\"2\"");
+    start.post(Participant.path(booking, "start")).then().statusCode(201).header("ETag", "\"2\"");
   }
 
   @Test
@@ -110,7 +111,7 @@ class HandoverRefusalTest {
         .body("violations[0].field", equalTo("handover"));
   }
 
-  private ValidatableResponse refused(Person who, String handover, String reason) {
+  private ValidatableResponse refused(Participant who, String handover, String reason) {
     ValidatableResponse answer =
         who.give(booking, "start", Map.of("handover", handover))
             .statusCode(422)

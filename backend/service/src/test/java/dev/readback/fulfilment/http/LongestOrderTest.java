@@ -1,11 +1,12 @@
 package dev.readback.fulfilment.http;
 
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readback.Person;
 import dev.readback.platform.signing.SignedDocuments;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

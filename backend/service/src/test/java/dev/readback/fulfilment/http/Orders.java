@@ -1,8 +1,9 @@
 package dev.readback.fulfilment.http;
 
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
 
+import dev.readback.Person;
 import java.util.List;
 import java.util.Map;
 
@@ -32,19 +33,12 @@ final class Orders {
 
   private static void add(String booking, long version, String sku, int quantity) {
     ALICE
-        .book(booking, version, "add-line", Map.of("offer", offer(sku), "quantity", quantity))
+        .book(
+            booking,
+            version,
+            "add-line",
+            Map.of("offer", ALICE.person().offer(sku), "quantity", quantity))
         .statusCode(200);
-  }
-
-  private static String offer(String sku) {
-    return ALICE
-        .request()
-        .queryParam("q", sku)
-        .get("/api/catalog")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items[0].offer");
   }
 
   /** The handover that the booking gives its seller. */

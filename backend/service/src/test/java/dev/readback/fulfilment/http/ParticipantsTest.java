@@ -3,13 +3,14 @@ package dev.readback.fulfilment.http;
 import static dev.readback.fulfilment.http.Orders.BOLTS;
 import static dev.readback.fulfilment.http.Orders.line;
 import static dev.readback.fulfilment.http.Orders.parcel;
-import static dev.readback.fulfilment.http.Person.ALICE;
-import static dev.readback.fulfilment.http.Person.BOB;
-import static dev.readback.fulfilment.http.Person.CAROL;
-import static dev.readback.fulfilment.http.Person.DELTA;
+import static dev.readback.fulfilment.http.Participant.ALICE;
+import static dev.readback.fulfilment.http.Participant.BOB;
+import static dev.readback.fulfilment.http.Participant.CAROL;
+import static dev.readback.fulfilment.http.Participant.DELTA;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.readback.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
@@ -22,7 +23,7 @@ class ParticipantsTest {
   void someone_elses_fulfilment_does_not_exist() {
     String booking = Orders.dispatched();
 
-    for (Person stranger : new Person[] {CAROL, DELTA}) {
+    for (Participant stranger : new Participant[] {CAROL, DELTA}) {
       stranger
           .read(booking)
           .statusCode(404)
@@ -64,7 +65,7 @@ class ParticipantsTest {
     given().get("/api/fulfilments/" + Person.newId()).then().statusCode(401);
     given()
         .contentType(ContentType.JSON)
-        .post(Person.path(Person.newId(), "confirm-receipt"))
+        .post(Participant.path(Person.newId(), "confirm-receipt"))
         .then()
         .statusCode(401);
   }

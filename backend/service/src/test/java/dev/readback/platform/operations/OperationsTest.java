@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readback.Eventually;
 import dev.readback.TestTokens;
 import dev.readback.eventsourcing.following.Following;
 import dev.readback.eventsourcing.store.WorkMessage;
@@ -18,11 +19,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +72,9 @@ class OperationsTest {
 
     String booking = started();
 
-    until(
+    Eventually.holds(
+        "as told",
+        PATIENCE,
         () ->
             alice()
                 .get("/api/bookings")
@@ -94,7 +95,7 @@ class OperationsTest {
   void a_change_that_nobody_understands_is_put_aside_and_seen_and_nothing_stops() {
     queues.changes().put("what is this", Duration.ZERO).await().indefinitely();
 
-    until(() -> well().extract().statusCode() == 503);
+    Eventually.holds("as told", PATIENCE, () -> well().extract().statusCode() == 503);
     well()
         .body("checks.find { it.name == 'changes' }.status", equalTo("DOWN"))
         .body("checks.find { it.name == 'changes' }.data.putAside", equalTo(1));
@@ -107,17 +108,20 @@ class OperationsTest {
   void a_change_that_was_put_aside_is_followed_when_it_is_given_out_again() {
     following.pause();
     String booking = started();
-    until(() -> queues.changes().oldestDue().await().indefinitely().isPresent());
+    Eventually.holds(
+        "as told", PATIENCE, () -> queues.changes().oldestDue().await().indefinitely().isPresent());
     for (WorkMessage due : queues.changes().take(32, LONG).await().indefinitely()) {
       queues.poison().put(due.text(), Duration.ZERO).await().indefinitely();
       queues.changes().remove(due).await().indefinitely();
     }
     following.start();
-    until(() -> well().extract().statusCode() == 503);
+    Eventually.holds("as told", PATIENCE, () -> well().extract().statusCode() == 503);
 
     operate("changes/replay").statusCode(200).body("changes", greaterThan(0));
 
-    until(
+    Eventually.holds(
+        "as told",
+        PATIENCE,
         () ->
             alice()
                 .get("/api/bookings")
@@ -125,7 +129,7 @@ class OperationsTest {
                 .extract()
                 .<List<String>>path("items.bookingId")
                 .contains(booking));
-    until(() -> well().extract().statusCode() == 200);
+    Eventually.holds("as told", PATIENCE, () -> well().extract().statusCode() == 200);
   }
 
   @Test
@@ -145,7 +149,7 @@ class OperationsTest {
   void the_lag_is_measured_and_exported() {
     started();
 
-    until(() -> metrics().contains("readback_change_lag_seconds{"));
+    Eventually.holds("as told", PATIENCE, () -> metrics().contains("readback_change_lag_seconds{"));
     String metrics = metrics();
     assertTrue(
         metrics.contains("readback_change_lag_seconds{quantile=\"0.99\",subscriber=\"bookings\"}")
@@ -184,12 +188,5 @@ class OperationsTest {
 
   private static String metrics() {
     return given().get("/q/metrics").then().statusCode(200).extract().asString();
-  }
-
-  private static void until(BooleanSupplier condition) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(end), "waited in vain");
-    }
   }
 }

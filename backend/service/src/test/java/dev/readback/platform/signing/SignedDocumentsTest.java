@@ -83,6 +83,17 @@ class SignedDocumentsTest {
   }
 
   @Test
+  void a_signature_has_one_form_only() {
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    int last = alphabet.indexOf(ticket.charAt(ticket.length() - 1));
+    char sameBits = alphabet.charAt(last + 1); // the last two of its six bits mean nothing
+
+    String twin = ticket.substring(0, ticket.length() - 1) + sameBits;
+
+    assertEquals(Reason.DAMAGED, refused(documents, "ticket", twin));
+  }
+
+  @Test
   void a_document_without_a_signature_is_damaged() {
     String unsigned =
         base64("{\"alg\":\"none\",\"typ\":\"ticket+jws\",\"kid\":\"old\",\"exp\":4102444800}")

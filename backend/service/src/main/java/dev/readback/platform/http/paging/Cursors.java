@@ -8,15 +8,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places in lists that clients can hold but not make: signed, valid for a day, and only for the
- * list and the filters that they were given out for.
+ * list, the filters and the reader that they were given out for.
  */
 @Singleton
 public final class Cursors {
   private static final String TYPE = "cursor";
+  private static final int MOST_CHARACTERS = 4_096; // the longest filters and keys make 3,000
   private static final Duration VALID_FOR = Duration.ofDays(1);
 
   private final SignedDocuments documents;
@@ -30,25 +30,31 @@ public final class Cursors {
   /**
    * The key after which the page begins; empty when there is no cursor.
    *
-   * @throws HttpProblem when the cursor is damaged, expired or of another list
+   * @throws HttpProblem when the cursor is damaged, expired, of another list or somebody else's
    */
-  public Optional<String> open(PagedList list, @Nullable String cursor) {
-    return cursor == null ? Optional.empty() : Optional.of(verified(list, cursor).after());
+  public Optional<String> open(WantedPage page) {
+    return page.cursor().map(cursor -> verified(page, cursor).after());
   }
 
   /** The value of a {@code Link} header to the page that begins after a key. */
-  public String linkToNext(PagedList list, PageLimit limit, String after) {
-    String cursor = documents.sign(TYPE, Cursor.of(list, after), clock.instant().plus(VALID_FOR));
-    return list.linkToNext(limit, cursor);
+  public String linkToNext(WantedPage page, String after) {
+    String cursor = documents.sign(TYPE, Cursor.of(page, after), clock.instant().plus(VALID_FOR));
+    return page.list().linkToNext(page.limit(), cursor);
   }
 
-  private Cursor verified(PagedList list, String text) {
+  private Cursor verified(WantedPage page, String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      throw invalid("is longer than any that was given out");
+    }
     try {
       Cursor cursor = documents.verify(TYPE, text, Cursor.class);
-      if (cursor.belongsTo(list)) {
-        return cursor;
+      if (!cursor.belongsTo(page.list())) {
+        throw invalid("belongs to another list, or to other filters");
       }
-      throw invalid("belongs to another list, or to other filters");
+      if (!cursor.wasGivenTo(page.reader())) {
+        throw invalid("was given to somebody else");
+      }
+      return cursor;
     } catch (SignatureRefused refused) {
       throw switch (refused.reason()) {
         case DAMAGED -> invalid("is damaged");

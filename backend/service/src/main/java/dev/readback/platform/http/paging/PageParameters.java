@@ -1,6 +1,5 @@
 package dev.readback.platform.http.paging;
 
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +26,9 @@ public class PageParameters {
               defaultValue = "" + PageLimit.DEFAULT))
   @Nullable String limit;
 
-  /** The page of a list that is read at a path, with filters. */
-  public WantedPage wanted(String path, Map<String, String> filters) {
+  /** The page of a list as everybody reads it. */
+  public WantedPage wanted(PagedList list) {
     return new WantedPage(
-        new PagedList(path, filters), PageLimit.parse(limit), Optional.ofNullable(cursor));
+        list, PageLimit.parse(limit), Optional.ofNullable(cursor), Optional.empty());
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,16 +29,16 @@ class CursorsTest {
   private static final PagedList LIST = new PagedList("/api/things", Map.of("q", "a b"));
   private static final Pattern CURSOR = Pattern.compile("cursor=([^&>]+)");
 
-  private final String cursor = cursorIn(cursors(1, NOW).linkToNext(LIST, limit(), "k\u001f7"));
+  private final String cursor = cursorIn(cursors(1, NOW).linkToNext(page(LIST, null), "k\u001f7"));
 
   @Test
   void a_list_without_a_cursor_begins_at_its_start() {
-    assertEquals(Optional.empty(), cursors(1, NOW).open(LIST, null));
+    assertEquals(Optional.empty(), cursors(1, NOW).open(page(LIST, null)));
   }
 
   @Test
   void a_cursor_leads_to_its_place() {
-    assertEquals(Optional.of("k\u001f7"), cursors(1, NOW).open(LIST, cursor));
+    assertEquals(Optional.of("k\u001f7"), cursors(1, NOW).open(page(LIST, cursor)));
   }
 
   @Test
@@ -64,7 +65,7 @@ class CursorsTest {
   void a_cursor_holds_for_a_day() {
     Instant tomorrow = NOW.plus(Duration.ofDays(1));
 
-    assertTrue(cursors(1, tomorrow.minusSeconds(1)).open(LIST, cursor).isPresent());
+    assertTrue(cursors(1, tomorrow.minusSeconds(1)).open(page(LIST, cursor)).isPresent());
     assertRefused("expired", cursors(1, tomorrow), LIST, cursor);
   }
 
@@ -85,14 +86,38 @@ class CursorsTest {
   }
 
   @Test
+  void a_cursor_that_somebody_else_was_given_is_refused() {
+    for (Optional<String> other : List.of(Optional.of("carol"), Optional.<String>empty())) {
+      var page = new WantedPage(LIST, new PageLimit(10), Optional.of(cursor), other);
+      var refused = assertThrows(HttpProblem.class, () -> cursors(1, NOW).open(page));
+      assertTrue(refused.problem().detail().contains("was given to somebody else"));
+    }
+  }
+
+  @Test
+  void a_cursor_longer_than_any_is_refused_unread() {
+    assertRefused("longer than any", cursors(1, NOW), LIST, cursor + "x".repeat(4_096));
+  }
+
+  @Test
+  void the_longest_filters_and_keys_have_room_in_a_cursor() {
+    var list =
+        new PagedList("/api/things", Map.of("q", "€".repeat(200), "seller", "€".repeat(128)));
+    String link = cursors(1, NOW).linkToNext(page(list, null), "€".repeat(128 + 1 + 40));
+
+    assertTrue(cursors(1, NOW).open(page(list, cursorIn(link))).isPresent());
+  }
+
+  @Test
   void another_signed_document_is_no_cursor() {
-    String offer = documents(1, NOW).sign("offer", Cursor.of(LIST, "k"), NOW.plusSeconds(60));
+    String offer =
+        documents(1, NOW).sign("offer", Cursor.of(page(LIST, null), "k"), NOW.plusSeconds(60));
 
     assertRefused("another signed document", cursors(1, NOW), LIST, offer);
   }
 
   private static void assertRefused(String why, Cursors cursors, PagedList list, String cursor) {
-    var refused = assertThrows(HttpProblem.class, () -> cursors.open(list, cursor), cursor);
+    var refused = assertThrows(HttpProblem.class, () -> cursors.open(page(list, cursor)), cursor);
     assertEquals("/problems/invalid-cursor", refused.problem().type());
     assertEquals(400, refused.problem().status());
     assertTrue(refused.problem().detail().contains(why), refused.problem().detail());
@@ -105,8 +130,9 @@ class CursorsTest {
     return matcher.group(1);
   }
 
-  private static PageLimit limit() {
-    return new PageLimit(10);
+  private static WantedPage page(PagedList list, @Nullable String cursor) {
+    return new WantedPage(
+        list, new PageLimit(10), Optional.ofNullable(cursor), Optional.of("alice"));
   }
 
   private static Cursors cursors(int key, Instant now) {

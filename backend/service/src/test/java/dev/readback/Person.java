@@ -1,8 +1,7 @@
-package dev.readback.booking.http;
+package dev.readback;
 
 import static io.restassured.RestAssured.given;
 
-import dev.readback.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A buyer or a seller at an API client of their own. */
-record Person(String name) {
-  static final Person ALICE = new Person("alice");
-  static final Person BOB = new Person("bob");
-  static final Person CAROL = new Person("carol");
-  static final Person DELTA = new Person("delta");
+public record Person(String name) {
+  public static final Person ALICE = new Person("alice");
+  public static final Person BOB = new Person("bob");
+  public static final Person CAROL = new Person("carol");
+  public static final Person DELTA = new Person("delta");
 
-  static final Map<String, Object> DELIVERY =
+  public static final Map<String, Object> DELIVERY =
       Map.of(
           "recipient", "Ada Lovelace",
           "street", "Keizersgracht 1",
@@ -25,24 +24,24 @@ record Person(String name) {
           "country", "NL",
           "requestedDate", "2099-12-31");
 
-  static String newId() {
+  public static String newId() {
     return UUID.randomUUID().toString();
   }
 
-  RequestSpecification request() {
+  public RequestSpecification request() {
     return given().auth().oauth2(TestTokens.of(name));
   }
 
   /** A command as it should be: with a key of its own. */
-  RequestSpecification command() {
+  public RequestSpecification command() {
     return request().contentType(ContentType.JSON).header("Idempotency-Key", quoted(newId()));
   }
 
-  ValidatableResponse give(String booking, String command, Object body) {
+  public ValidatableResponse give(String booking, String command, Object body) {
     return command().body(body).post(path(booking, command)).then();
   }
 
-  ValidatableResponse decide(String booking, long version, String command, Object body) {
+  public ValidatableResponse decide(String booking, long version, String command, Object body) {
     return command()
         .header("If-Match", quoted(version))
         .body(body)
@@ -50,19 +49,19 @@ record Person(String name) {
         .then();
   }
 
-  ValidatableResponse read(String booking) {
+  public ValidatableResponse read(String booking) {
     return request().get("/api/bookings/" + booking).then();
   }
 
   /** A booking that this buyer started with bob. */
-  String started() {
+  public String started() {
     String booking = newId();
     give(booking, "start", Map.of("sellerId", "bob")).statusCode(201);
     return booking;
   }
 
   /** A booking at version 4 that this buyer placed with bob. */
-  String placed() {
+  public String placed() {
     String booking = started();
     give(booking, "add-line", Map.of("offer", offer("BOB-1001"), "quantity", 3)).statusCode(200);
     give(booking, "set-delivery", DELIVERY).statusCode(200);
@@ -71,7 +70,7 @@ record Person(String name) {
   }
 
   /** The catalog's offer of a product. */
-  String offer(String sku) {
+  public String offer(String sku) {
     return request()
         .queryParam("q", sku)
         .get("/api/catalog")
@@ -81,11 +80,11 @@ record Person(String name) {
         .path("items[0].offer");
   }
 
-  static String path(String booking, String command) {
+  public static String path(String booking, String command) {
     return "/api/bookings/" + booking + "/" + command;
   }
 
-  static String quoted(Object text) {
+  public static String quoted(Object text) {
     return "\"" + text + "\"";
   }
 }

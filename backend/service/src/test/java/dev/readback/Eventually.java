@@ -1,4 +1,4 @@
-package dev.readback.replicas;
+package dev.readback;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -9,17 +9,17 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what comes true on its own. */
-final class Eventually {
+public final class Eventually {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private Eventually() {}
 
-  static void holds(String what, Duration atMost, BooleanSupplier condition) {
+  public static void holds(String what, Duration atMost, BooleanSupplier condition) {
     awaited(what, atMost, condition::getAsBoolean, held -> held);
   }
 
   /** The first value that is as wanted. */
-  static <T> T awaited(
+  public static <T> T awaited(
       String what, Duration atMost, Supplier<T> value, Predicate<? super T> wanted) {
     Instant deadline = Instant.now().plus(atMost);
     while (true) {
@@ -34,7 +34,7 @@ final class Eventually {
     }
   }
 
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
