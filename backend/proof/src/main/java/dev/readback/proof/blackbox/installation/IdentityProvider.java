@@ -1,41 +1,44 @@
 package dev.readback.proof.blackbox.installation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.lang.JoseException;
 
 /** An OpenID Connect provider that all replicas trust, as far as API clients need one. */
 public final class IdentityProvider implements AutoCloseable {
   private static final String UNUSED = "of-nobody-who-signs-in-with-a-browser";
-  private static final long CLOCKS_APART_MINUTES = 60;
-  private static final float DAYS_IN_MINUTES = 7 * 24 * 60;
+  private static final String KEY_ID = "key";
+  private static final Duration CLOCKS_APART = Duration.ofHours(1);
+  private static final Duration VALID_FOR = Duration.ofDays(7);
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final RsaJsonWebKey key;
+  private final KeyPair keys;
   private final HttpServer server;
   private final String issuer;
 
   public IdentityProvider() {
     try {
-      key = RsaJwkGenerator.generateJwk(2048);
-      key.setKeyId("key");
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (JoseException e) {
+      keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,49 +61,75 @@ public final class IdentityProvider implements AutoCloseable {
         UNUSED);
   }
 
-  /** A bearer token, good for a week and by clocks that are apart. */
+  /** A bearer token (RFC 7515, RS256), good for a week and by clocks that are apart. */
   public String token(String person, String role) {
-    var claims = new JwtClaims();
-    claims.setIssuer(issuer);
-    claims.setSubject(person);
-    claims.setClaim("name", person);
-    claims.setClaim("email", person + "@example.com");
-    claims.setStringListClaim("groups", List.of(role));
-    claims.setIssuedAt(NumericDate.fromSeconds(secondsAgo(CLOCKS_APART_MINUTES)));
-    claims.setExpirationTimeMinutesInTheFuture(DAYS_IN_MINUTES);
-    return signed(claims);
+    Instant now = Instant.now();
+    String header = json(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID));
+    String claims =
+        json(
+            Map.of(
+                "iss", issuer,
+                "sub", person,
+                "name", person,
+                "email", person + "@example.com",
+                "groups", List.of(role),
+                "iat", now.minus(CLOCKS_APART).getEpochSecond(),
+                "exp", now.plus(VALID_FOR).getEpochSecond()));
+    String signed = encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
+    return signed + "." + encode(signature(signed));
   }
 
-  private static long secondsAgo(long minutes) {
-    return System.currentTimeMillis() / 1_000 - minutes * 60;
-  }
-
-  private String signed(JwtClaims claims) {
-    var signature = new JsonWebSignature();
-    signature.setPayload(claims.toJson());
-    signature.setKey(key.getPrivateKey());
-    signature.setKeyIdHeaderValue(key.getKeyId());
-    signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+  private byte[] signature(String text) {
     try {
-      return signature.getCompactSerialization();
-    } catch (JoseException e) {
+      Signature signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(keys.getPrivate());
+      signature.update(text.getBytes(StandardCharsets.US_ASCII));
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String json(Map<String, ?> content) {
+    try {
+      return JSON.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
-    Map<String, Object> content =
-        exchange.getRequestURI().getPath().equals("/keys")
-            ? Map.of("keys", List.of(key.toParams(OutputControlLevel.PUBLIC_ONLY)))
-            : discovery();
-    byte[] body = JsonUtil.toJson(content).getBytes(StandardCharsets.UTF_8);
+    boolean isAskedForKeys = exchange.getRequestURI().getPath().equals("/keys");
+    String content = json(isAskedForKeys ? Map.of("keys", List.of(publicKey())) : discovery());
+    byte[] body = content.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
 
-  private Map<String, Object> discovery() {
+  /** RFC 7517. */
+  private Map<String, String> publicKey() {
+    var key = (RSAPublicKey) keys.getPublic();
+    return Map.of(
+        "kty", "RSA",
+        "use", "sig",
+        "alg", "RS256",
+        "kid", KEY_ID,
+        "n", encode(unsigned(key.getModulus())),
+        "e", encode(unsigned(key.getPublicExponent())));
+  }
+
+  private static byte[] unsigned(BigInteger number) {
+    byte[] bytes = number.toByteArray();
+    return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+  }
+
+  private Map<String, String> discovery() {
     return Map.of(
         "issuer", issuer,
         "jwks_uri", issuer + "/keys",

@@ -23,7 +23,7 @@ public final class Installation implements AutoCloseable {
       Map.of(
           "readback.storage.time-limit", "2s",
           "readback.following.hand-off-delay", "5s",
-          "readback.following.working-time", "3s",
+          "readback.following.working-time", "6s",
           "readback.following.most-takes", "100",
           "quarkus.log.level", "WARN");
 
