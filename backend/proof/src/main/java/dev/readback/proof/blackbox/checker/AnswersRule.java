@@ -18,8 +18,7 @@ final class AnswersRule implements Rule {
     for (Exchange exchange : evidence.all()) {
       if (!expected(exchange).contains(exchange.answer().status())) {
         String text = "Answered " + exchange.answer().status();
-        found.accept(
-            Violation.of(EXPECTED_ANSWER, exchange.request().subject(), text, exchange));
+        found.accept(Violation.of(EXPECTED_ANSWER, exchange.request().subject(), text, exchange));
       }
     }
   }

@@ -42,7 +42,6 @@ final class Effects {
     boolean matches = command.request().ifMatch() == 0 || command.request().ifMatch() == version;
     return matches
         && state.isPresent()
-        && state.equals(
-            Fold.apply(command.request(), state, evidence.ordered(stream.subject())));
+        && state.equals(Fold.apply(command.request(), state, evidence.ordered(stream.subject())));
   }
 }

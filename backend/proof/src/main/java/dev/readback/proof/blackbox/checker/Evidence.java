@@ -21,9 +21,7 @@ final class Evidence {
   Evidence(Collection<Exchange> history) {
     all = history.stream().sorted(Comparator.comparingLong(Exchange::begunAt)).toList();
     for (Exchange exchange : all) {
-      sessions
-          .computeIfAbsent(exchange.request().session(), _ -> new ArrayList<>())
-          .add(exchange);
+      sessions.computeIfAbsent(exchange.request().session(), _ -> new ArrayList<>()).add(exchange);
       if (exchange.request().kind() != Kind.LIST) {
         stream(exchange.request().subject()).exchanges().add(exchange);
         learn(exchange);

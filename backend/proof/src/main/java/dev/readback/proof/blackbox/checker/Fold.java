@@ -67,17 +67,14 @@ final class Fold {
   }
 
   private static Optional<Essence> edited(Request command, Essence state, JsonNode body) {
-    String sku =
-        command.about().isEmpty() ? body.path("sku").asText() : command.about();
+    String sku = command.about().isEmpty() ? body.path("sku").asText() : command.about();
     int quantity = body.path("quantity").asInt();
     Map<String, Integer> lines = new HashMap<>(state.lines());
     return switch (command.kind()) {
       case SET_DELIVERY -> Optional.of(state.noting(Notes.DELIVERY, body));
       case ADD_LINE -> inRange(state, lines, sku, state.quantity(sku).orElse(0) + quantity);
       case CHANGE_QUANTITY ->
-          state.quantity(sku).isPresent()
-              ? inRange(state, lines, sku, quantity)
-              : Optional.empty();
+          state.quantity(sku).isPresent() ? inRange(state, lines, sku, quantity) : Optional.empty();
       default -> lines.remove(sku) == null ? Optional.empty() : Optional.of(state.with(lines));
     };
   }

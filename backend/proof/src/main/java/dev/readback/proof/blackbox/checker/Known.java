@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a session knows by an exchange: the highest version that it wrote and saw of each stream. */
+/**
+ * What a session knows by an exchange: the highest version that it wrote and saw of each stream.
+ */
 final class Known {
   private final Map<String, Seen> written = new HashMap<>();
   private final Map<String, Seen> read = new HashMap<>();

@@ -40,8 +40,7 @@ final class LastListsRule implements Rule {
     return last;
   }
 
-  private static void check(
-      List<Exchange> pages, Evidence evidence, Consumer<Violation> found) {
+  private static void check(List<Exchange> pages, Evidence evidence, Consumer<Violation> found) {
     var request = pages.getFirst().request();
     List<State> expected = expected(request.subject(), request.person(), evidence);
     Map<String, JsonNode> rows = new HashMap<>();
@@ -52,8 +51,7 @@ final class LastListsRule implements Rule {
       long shown = row == null ? 0 : row.path("version").asLong();
       if (shown != state.version()) {
         String text = "%s shows version %d of %d".formatted(request.path(), shown, state.version());
-        found.accept(
-            violation("bookings/" + state.sortKey().id(), text, state.by(), pages));
+        found.accept(violation("bookings/" + state.sortKey().id(), text, state.by(), pages));
       }
     }
     rows.forEach(

@@ -51,8 +51,7 @@ final class ListRule implements Rule {
 
     private void read(Exchange list) {
       long traversal = list.request().traversal();
-      var page =
-          Pages.of(list, evidence, ends.getOrDefault(traversal, Optional.empty()));
+      var page = Pages.of(list, evidence, ends.getOrDefault(traversal, Optional.empty()));
       String consistency = list.answer().consistency();
       if (list.request().remembers() && consistency.equals("eventual")) {
         found.accept(
@@ -64,9 +63,7 @@ final class ListRule implements Rule {
             .forEach(each -> expect(page, each.getKey(), each.getValue()));
       }
       ends.put(traversal, page.end());
-      page.rows()
-          .forEach(
-              row -> known.saw(subjectOf(row), row.path("version").asLong(), list));
+      page.rows().forEach(row -> known.saw(subjectOf(row), row.path("version").asLong(), list));
     }
 
     private void expect(Pages page, String subject, Seen seen) {

@@ -25,8 +25,7 @@ final class Notes {
       notes.add(note(REASON, body.path(REASON)));
     }
     body.path("parcels").forEach(parcel -> notes.add(note(PARCEL, said(parcel))));
-    body.path("problems")
-        .forEach(problem -> notes.add(note(PROBLEM, problem.path("description"))));
+    body.path("problems").forEach(problem -> notes.add(note(PROBLEM, problem.path("description"))));
     return notes;
   }
 

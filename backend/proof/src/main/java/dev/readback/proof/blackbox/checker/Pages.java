@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A page of a list, and where it lies.
  *
- * @param after the last row of the pages before; nothing for the first page
+ * @param after the last row of the pages before; nothing when none are known to have been
  */
 record Pages(Exchange page, List<JsonNode> rows, Optional<SortKey> after) {
 
@@ -22,13 +22,17 @@ record Pages(Exchange page, List<JsonNode> rows, Optional<SortKey> after) {
     return rows.isEmpty() ? after : Optional.of(SortKey.of(rows.getLast()));
   }
 
+  private boolean isFirst() {
+    return page.request().traversal() == page.request().operation();
+  }
+
   boolean isLast() {
     return page.answer().next().isEmpty();
   }
 
   /** Whether a row of that key would stand on this page. */
   boolean covers(SortKey key) {
-    boolean begun = after.isEmpty() || key.compareTo(after.get()) > 0;
+    boolean begun = isFirst() || after.filter(last -> key.compareTo(last) > 0).isPresent();
     return begun && (isLast() || end().filter(end -> key.compareTo(end) <= 0).isPresent());
   }
 

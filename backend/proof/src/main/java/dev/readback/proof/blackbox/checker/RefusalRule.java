@@ -60,8 +60,7 @@ final class RefusalRule implements Rule {
     return state == null
         || state.buyer().equals(request.person())
         || state.isListed("sales-orders", request.person())
-        || (stream.subject().startsWith("fulfilments/")
-            && state.seller().equals(request.person()));
+        || (stream.subject().startsWith("fulfilments/") && state.seller().equals(request.person()));
   }
 
   private static boolean isRefused(

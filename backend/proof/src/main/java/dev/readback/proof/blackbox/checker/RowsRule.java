@@ -78,7 +78,8 @@ final class RowsRule implements Rule {
         java.util.stream.Stream.concat(
                 before == null
                     ? java.util.stream.Stream.empty()
-                    : evidence.rows(before).stream().skip(Math.max(0, evidence.rows(before).size() - 1)),
+                    : evidence.rows(before).stream()
+                        .skip(Math.max(0, evidence.rows(before).size() - 1)),
                 evidence.rows(list).stream())
             .toList();
     for (int next = 1; next < rows.size(); next++) {

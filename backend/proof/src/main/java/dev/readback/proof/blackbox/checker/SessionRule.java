@@ -20,8 +20,7 @@ final class SessionRule implements Rule {
     evidence.sessions().forEach(session -> check(session, evidence, found));
   }
 
-  private static void check(
-      List<Exchange> session, Evidence evidence, Consumer<Violation> found) {
+  private static void check(List<Exchange> session, Evidence evidence, Consumer<Violation> found) {
     var known = new Known();
     for (Exchange exchange : session) {
       Kind kind = exchange.request().kind();
@@ -80,13 +79,12 @@ final class SessionRule implements Rule {
         .ifPresent(seen -> found.accept(less(WRITES_FOLLOW_READS, exchange, version, seen)));
   }
 
-  private static Violation less(
-      Guarantee guarantee, Exchange exchange, long version, Seen seen) {
+  private static Violation less(Guarantee guarantee, Exchange exchange, long version, Seen seen) {
     return Violation.of(
         guarantee,
         exchange.request().subject(),
-        "%s is at version %d, after version %d".formatted(
-            exchange.request().session(), version, seen.version()),
+        "%s is at version %d, after version %d"
+            .formatted(exchange.request().session(), version, seen.version()),
         seen.by(),
         exchange);
   }

@@ -1,11 +1,13 @@
 package dev.readback.proof.blackbox.checker;
 
 import dev.readback.proof.blackbox.history.Exchange;
+import dev.readback.proof.blackbox.history.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fewest exchanges of a history that still show a violation. */
 public final class SmallestHistory {
@@ -38,19 +40,24 @@ public final class SmallestHistory {
   private static List<Exchange> related(Collection<Exchange> history, Violation violation) {
     Set<String> subjects = new HashSet<>(Set.of(violation.subject()));
     subjects.add(violation.subject().replace("fulfilments/", "bookings/"));
+    Set<Long> traversals =
+        violation.witnesses().stream()
+            .map(each -> each.request().traversal())
+            .filter(each -> each > 0)
+            .collect(Collectors.toSet());
     return history.stream()
         .filter(
             each ->
-                subjects.contains(each.request().subject())
-                    || violation.witnesses().contains(each))
+                subjects.contains(each.request().subject()) || violation.witnesses().contains(each))
         .toList();
   }
 
   /** Where the absence of a command is the violation, leaving one out would make another. */
   private static boolean isNeeded(Exchange exchange, Violation violation) {
     return ABOUT_ALL_COMMANDS.contains(violation.guarantee())
-        && exchange.isCommand()
-        && exchange.answer().isSettled();
+        && exchange.answer().isSettled()
+        && (exchange.isCommand()
+            || (exchange.request().isLast() && exchange.request().kind() == Kind.READ));
   }
 
   private static boolean shows(List<Exchange> history, Violation violation) {

@@ -56,9 +56,7 @@ final class Stream {
 
   /** The version that a command is taken to have found, if it wrote what it was answered. */
   static long foundBy(Exchange command) {
-    return command.request().kind() == Kind.START_FULFILMENT
-        ? 0
-        : command.answer().version() - 1;
+    return command.request().kind() == Kind.START_FULFILMENT ? 0 : command.answer().version() - 1;
   }
 
   Optional<Essence> at(long version) {

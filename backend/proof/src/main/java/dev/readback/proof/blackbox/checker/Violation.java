@@ -32,8 +32,7 @@ public record Violation(
         .collect(
             Collectors.joining(
                 "\n  ",
-                "%s (%s), %s: %s\n  "
-                    .formatted(guarantee, guarantee.inWords(), subject, text),
+                "%s (%s), %s: %s\n  ".formatted(guarantee, guarantee.inWords(), subject, text),
                 ""));
   }
 }

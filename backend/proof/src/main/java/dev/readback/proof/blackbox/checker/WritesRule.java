@@ -34,8 +34,7 @@ final class WritesRule implements Rule {
             .collect(Collectors.groupingBy(each -> each.request().operation()));
     for (List<Exchange> attempts : operations.values()) {
       if (attempts.stream().noneMatch(each -> each.answer().isSettled())) {
-        found.accept(
-            new Violation(SETTLED, stream.subject(), "It was never settled", attempts));
+        found.accept(new Violation(SETTLED, stream.subject(), "It was never settled", attempts));
       }
       List<Exchange> done = attempts.stream().filter(each -> each.answer().isDone()).toList();
       done.stream()
@@ -54,8 +53,7 @@ final class WritesRule implements Rule {
   }
 
   /** Of two commands that were answered with one version, only one wrote it. */
-  private static void checkRivals(
-      Stream stream, Evidence evidence, Consumer<Violation> found) {
+  private static void checkRivals(Stream stream, Evidence evidence, Consumer<Violation> found) {
     for (Exchange command : stream.done()) {
       Exchange writer = stream.effects().get(command.answer().version());
       if (writer != null

@@ -47,8 +47,6 @@ public enum Kind {
 
   /** The last part of a command's path. */
   public String word() {
-    return this == START_FULFILMENT
-        ? "start"
-        : name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return this == START_FULFILMENT ? "start" : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -57,4 +57,16 @@ public record Request(
         operation, session, person, kind, subject, path, other, ifMatch, body, remembers, about,
         traversal);
   }
+
+  public Request withIfMatch(long version) {
+    return new Request(
+        operation, session, person, kind, subject, path, key, version, body, remembers, about,
+        traversal);
+  }
+
+  /** The same asking for a stream. */
+  public Request reading(String other) {
+    return new Request(
+        operation, session, person, Kind.READ, subject, other, "", 0, "", remembers, about, 0);
+  }
 }

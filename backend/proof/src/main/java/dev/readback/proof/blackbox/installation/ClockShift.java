@@ -28,8 +28,7 @@ public final class ClockShift {
     try {
       Path source = Files.createDirectories(folder).resolve(SOURCE);
       try (InputStream content = ClockShift.class.getResourceAsStream(SOURCE)) {
-        Files.copy(
-            Objects.requireNonNull(content), source, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Objects.requireNonNull(content), source, StandardCopyOption.REPLACE_EXISTING);
       }
       return new ClockShift(compiled(source));
     } catch (IOException e) {
@@ -41,8 +40,7 @@ public final class ClockShift {
     Path library = source.toAbsolutePath().resolveSibling("clock-shift.so");
     try {
       Process compiler =
-          new ProcessBuilder(
-                  "cc", "-shared", "-fPIC", "-o", library.toString(), source.toString())
+          new ProcessBuilder("cc", "-shared", "-fPIC", "-o", library.toString(), source.toString())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();

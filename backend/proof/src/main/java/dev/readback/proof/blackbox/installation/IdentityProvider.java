@@ -68,14 +68,24 @@ public final class IdentityProvider implements AutoCloseable {
     String claims =
         json(
             Map.of(
-                "iss", issuer,
-                "sub", person,
-                "name", person,
-                "email", person + "@example.com",
-                "groups", List.of(role),
-                "iat", now.minus(CLOCKS_APART).getEpochSecond(),
-                "exp", now.plus(VALID_FOR).getEpochSecond()));
-    String signed = encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
+                "iss",
+                issuer,
+                "sub",
+                person,
+                "name",
+                person,
+                "email",
+                person + "@example.com",
+                "groups",
+                List.of(role),
+                "iat",
+                now.minus(CLOCKS_APART).getEpochSecond(),
+                "exp",
+                now.plus(VALID_FOR).getEpochSecond()));
+    String signed =
+        encode(header.getBytes(StandardCharsets.UTF_8))
+            + "."
+            + encode(claims.getBytes(StandardCharsets.UTF_8));
     return signed + "." + encode(signature(signed));
   }
 
@@ -116,12 +126,18 @@ public final class IdentityProvider implements AutoCloseable {
   private Map<String, String> publicKey() {
     var key = (RSAPublicKey) keys.getPublic();
     return Map.of(
-        "kty", "RSA",
-        "use", "sig",
-        "alg", "RS256",
-        "kid", KEY_ID,
-        "n", encode(unsigned(key.getModulus())),
-        "e", encode(unsigned(key.getPublicExponent())));
+        "kty",
+        "RSA",
+        "use",
+        "sig",
+        "alg",
+        "RS256",
+        "kid",
+        KEY_ID,
+        "n",
+        encode(unsigned(key.getModulus())),
+        "e",
+        encode(unsigned(key.getPublicExponent())));
   }
 
   private static byte[] unsigned(BigInteger number) {

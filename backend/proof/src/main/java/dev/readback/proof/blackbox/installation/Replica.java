@@ -92,8 +92,7 @@ public final class Replica implements AutoCloseable {
         List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add("-Dreadback.following.enabled=" + follows);
-    command.addAll(
-        List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
+    command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
     command.addAll(List.of("-jar", application.toString()));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(clock.environment(shift));

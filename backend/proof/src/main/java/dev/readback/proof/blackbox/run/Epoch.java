@@ -55,8 +55,7 @@ public final class Epoch {
   /** On an installation of its own. */
   public static Outcome run(Plan plan) {
     var following = Collections.nCopies(plan.replicas(), true);
-    try (var installation =
-        Installation.start(plan.application(), plan.folder(), following)) {
+    try (var installation = Installation.start(plan.application(), plan.folder(), following)) {
       return run(plan, installation, wire -> wire);
     }
   }
@@ -77,13 +76,14 @@ public final class Epoch {
     try (var http = new HttpWire(addresses)) {
       Wire wire = intermediary.apply(http);
       var world =
-          new World(Market.open(addresses.getFirst(), sellers), addresses.size(), plan.operations());
+          new World(
+              Market.open(addresses.getFirst(), sellers), addresses.size(), plan.operations());
       work(world, wire);
       figures.add("seconds of work", (System.nanoTime() - begun) / 1_000_000_000);
       recover();
       Map<String, String> all = new HashMap<>(buyers);
       all.putAll(sellers);
-      new LastReading(world, wire, all, plan.seed()).read();
+      new LastReading(world, wire, all, plan).read();
       figures.add("seconds", (System.nanoTime() - begun) / 1_000_000_000);
       return judge(world.history().exchanges());
     }
@@ -104,7 +104,8 @@ public final class Epoch {
     troubles.join();
   }
 
-  private static void breakOffAfter(@org.jspecify.annotations.Nullable Throwable failure, World world) {
+  private static void breakOffAfter(
+      @org.jspecify.annotations.Nullable Throwable failure, World world) {
     if (failure != null) {
       world.breakOff();
     }
@@ -120,13 +121,23 @@ public final class Epoch {
               sessions.add(
                   new BuyerSession(
                       new Client(
-                          world, wire, new Random(random.nextLong()), name + suffix, name, bearer))));
+                          world,
+                          wire,
+                          new Random(random.nextLong()),
+                          name + suffix,
+                          name,
+                          bearer))));
       sellers.forEach(
           (name, bearer) ->
               sessions.add(
                   new SellerSession(
                       new Client(
-                          world, wire, new Random(random.nextLong()), name + suffix, name, bearer))));
+                          world,
+                          wire,
+                          new Random(random.nextLong()),
+                          name + suffix,
+                          name,
+                          bearer))));
     }
     return sessions;
   }

@@ -11,7 +11,6 @@ import dev.readback.proof.blackbox.workload.Client;
 import dev.readback.proof.blackbox.workload.Wire;
 import dev.readback.proof.blackbox.workload.World;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -22,23 +21,22 @@ import java.util.concurrent.Executors;
 /** When all is over: every stream is read, and every list without a session until it shows all. */
 final class LastReading {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final int ROWS = 40;
+  private static final int ROWS = 10;
   private static final int AT_A_TIME = 8;
 
   private final World world;
   private final Wire wire;
   private final Map<String, String> bearers;
-  private final long seed;
+  private final Plan plan;
 
   /** Versions by booking, by list and person. */
   private final Map<String, Map<String, Long>> expected = new ConcurrentHashMap<>();
 
-  LastReading(World world, Wire wire, Map<String, String> bearers, long seed) {
+  LastReading(World world, Wire wire, Map<String, String> bearers, Plan plan) {
     this.world = world;
     this.wire = wire;
     this.bearers = bearers;
-    this.seed = seed;
+    this.plan = plan;
   }
 
   void read() {
@@ -53,13 +51,14 @@ final class LastReading {
     try (var threads = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
       readers.forEach((subject, person) -> threads.execute(() -> read(subject, person)));
     }
-    expected.forEach(this::list);
+    try (var threads = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+      expected.forEach((list, versions) -> threads.execute(() -> list(list, versions)));
+    }
   }
 
   private Client client(String person) {
-    var random = new Random(seed ^ person.hashCode());
-    return new Client(
-        world, wire, random, Request.LAST, person, bearers.getOrDefault(person, ""));
+    var random = new Random(plan.seed() ^ person.hashCode());
+    return new Client(world, wire, random, Request.LAST, person, bearers.getOrDefault(person, ""));
   }
 
   private void read(String subject, String person) {
@@ -85,7 +84,7 @@ final class LastReading {
   private void list(String listOfPerson, Map<String, Long> versions) {
     String list = listOfPerson.substring(0, listOfPerson.indexOf('/'));
     Client client = client(listOfPerson.substring(list.length() + 1));
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + plan.patience().toNanos();
     while (!traverse(client, list).equals(versions) && System.nanoTime() < deadline) {
       Troublemaker.pause(500);
     }
@@ -107,8 +106,7 @@ final class LastReading {
   private static void add(Answer page, Map<String, Long> versions) {
     parse(page)
         .path("items")
-        .forEach(
-            row -> versions.put(row.path("bookingId").asText(), row.path("version").asLong()));
+        .forEach(row -> versions.put(row.path("bookingId").asText(), row.path("version").asLong()));
   }
 
   private static JsonNode parse(Answer answer) {

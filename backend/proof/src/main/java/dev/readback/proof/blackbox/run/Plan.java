@@ -1,6 +1,7 @@
 package dev.readback.proof.blackbox.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * What an epoch is to be.
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param replicas how many there are
  * @param buyers each with two sessions at a time
  * @param sellers likewise
+ * @param patience how long lists have to become complete when all is over
  * @param application the packaged service's {@code quarkus-run.jar}
  * @param folder for logs and the history
  */
@@ -23,17 +25,43 @@ public record Plan(
     int replicas,
     int buyers,
     int sellers,
+    Duration patience,
     Path application,
     Path folder) {
 
+  /** With two replicas and as many sessions as make them busy. */
   public static Plan of(long seed, long operations, int faults, int kills) {
-    Path application = Path.of("../service/target/quarkus-app/quarkus-run.jar");
     return new Plan(
-        seed, operations, faults, kills, 2, 12, 4, application, Path.of("target", "proof"));
+        seed,
+        operations,
+        faults,
+        kills,
+        2,
+        12,
+        4,
+        Duration.ofSeconds(90),
+        Path.of("../service/target/quarkus-app/quarkus-run.jar"),
+        Path.of("target", "proof"));
   }
 
-  Plan in(Path other) {
+  /** In which lists have less time in the end. */
+  public Plan impatient(Duration less) {
     return new Plan(
-        seed, operations, faults, kills, replicas, buyers, sellers, application, other);
+        seed, operations, faults, kills, replicas, buyers, sellers, less, application, folder);
+  }
+
+  /** Among so many people. */
+  public Plan among(int otherBuyers, int otherSellers) {
+    return new Plan(
+        seed,
+        operations,
+        faults,
+        kills,
+        replicas,
+        otherBuyers,
+        otherSellers,
+        patience,
+        application,
+        folder);
   }
 }

@@ -78,7 +78,8 @@ final class Report {
   private static String rows(Map<String, Long> counts, boolean faults) {
     return counts.entrySet().stream()
         .filter(each -> each.getKey().startsWith("fault:") == faults)
-        .map(each -> "| %s | %,d |".formatted(each.getKey().replace("fault: ", ""), each.getValue()))
+        .map(
+            each -> "| %s | %,d |".formatted(each.getKey().replace("fault: ", ""), each.getValue()))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -38,7 +38,10 @@ final class Troublemaker implements Runnable {
     List<Runnable> faults = new ArrayList<>();
     faults.addAll(Collections.nCopies(plan.kills(), this::kill));
     for (int fault = 0; fault < plan.faults(); fault++) {
-      faults.add(fault % 50 == 49 ? this::restartStorage : fault % 12 == 11 ? this::queueAway : this::trouble);
+      faults.add(
+          fault % 50 == 49
+              ? this::restartStorage
+              : fault % 12 == 11 ? this::queueAway : this::trouble);
     }
     Collections.shuffle(faults, random);
     for (int next = 0; next < faults.size(); next++) {
@@ -68,7 +71,10 @@ final class Troublemaker implements Runnable {
     }
     proxy.end();
     String place = where < 2 ? "to clients" : where == 2 ? "to tables" : "to queues";
-    befell("%s %s".formatted(place, trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')), proxy.met() > 0);
+    befell(
+        "%s %s"
+            .formatted(place, trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')),
+        proxy.met() > 0);
   }
 
   private void befell(String what, boolean met) {
@@ -98,7 +104,8 @@ final class Troublemaker implements Runnable {
     restart.join();
     Replica replica = pick(installation.replicas());
     replica.kill();
-    boolean mayPause = installation.replicas().stream().anyMatch(each -> each != replica && each.follows());
+    boolean mayPause =
+        installation.replicas().stream().anyMatch(each -> each != replica && each.follows());
     boolean follows = !mayPause || random.nextInt(3) > 0;
     int minutes = installation.clock().isPossible() ? random.nextInt(7) - 3 : 0;
     replica.start(follows, Duration.ofMinutes(minutes));

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public final class Client {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int AGAIN_PERCENT = 3;
   private static final int MOST_PAUSE_MILLIS = 400;
 
   private final World world;
@@ -59,7 +60,12 @@ public final class Client {
   public Answer command(Kind kind, String subject, String body, String about, long ifMatch) {
     String path = "/api/%s/%s".formatted(subject, kind.word());
     String key = new UUID(random.nextLong(), random.nextLong()).toString();
-    return settle(request(kind, subject, path, key, ifMatch, body, about, 0));
+    Request request = request(kind, subject, path, key, ifMatch, body, about, 0);
+    Answer answer = settle(request);
+    if (random.nextInt(100) < AGAIN_PERCENT) {
+      attempt(request); // as after a double click: it may change nothing
+    }
+    return answer;
   }
 
   public Answer read(String subject) {
@@ -85,7 +91,8 @@ public final class Client {
   public Page list(String list, String status, int limit, String next, long traversal) {
     String path =
         next.isEmpty()
-            ? "/api/%s?limit=%d%s".formatted(list, limit, status.isEmpty() ? "" : "&status=" + status)
+            ? "/api/%s?limit=%d%s"
+                .formatted(list, limit, status.isEmpty() ? "" : "&status=" + status)
             : next;
     Request request = request(Kind.LIST, list, path, "", 0, "", status, traversal);
     return new Page(settle(request), request.traversal());

@@ -38,8 +38,7 @@ public final class HttpWire implements Wire, AutoCloseable {
   public Reply send(Call call) {
     try {
       HttpResponse<String> response = client.send(request(call), BodyHandlers.ofString());
-      return new Reply(
-          answer(response), response.headers().firstValue(SESSION_TOKEN).orElse(""));
+      return new Reply(answer(response), response.headers().firstValue(SESSION_TOKEN).orElse(""));
     } catch (IOException e) {
       return new Reply(Answer.none(e.toString()), "");
     } catch (InterruptedException e) {

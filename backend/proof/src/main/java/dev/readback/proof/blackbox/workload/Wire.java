@@ -19,8 +19,6 @@ public interface Wire {
    */
   record Call(Request request, int replica, String bearer, String token) {}
 
-  /**
-   * An answer with the session's next token; empty for none.
-   */
+  /** An answer with the session's next token; empty for none. */
   record Reply(Answer answer, String token) {}
 }
