@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that were read last, page by page without a session, are the fold of all streams. */
 final class LastListsRule implements Rule {
@@ -61,10 +62,7 @@ final class LastListsRule implements Rule {
   }
 
   private static Violation violation(
-      String subject,
-      String text,
-      @org.jspecify.annotations.Nullable Exchange shown,
-      List<Exchange> pages) {
+      String subject, String text, @Nullable Exchange shown, List<Exchange> pages) {
     List<Exchange> witnesses = new ArrayList<>();
     if (shown != null) {
       witnesses.add(shown);

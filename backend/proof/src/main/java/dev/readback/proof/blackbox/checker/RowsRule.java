@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.readback.proof.blackbox.checker.State.SortKey;
 import dev.readback.proof.blackbox.history.Exchange;
 import dev.readback.proof.blackbox.history.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,11 @@ final class RowsRule implements Rule {
   private static void checkOrder(
       Exchange list, Map<Long, Exchange> pages, Evidence evidence, Consumer<Violation> found) {
     Exchange before = pages.get(list.request().traversal());
-    List<JsonNode> rows =
-        java.util.stream.Stream.concat(
-                before == null
-                    ? java.util.stream.Stream.empty()
-                    : evidence.rows(before).stream()
-                        .skip(Math.max(0, evidence.rows(before).size() - 1)),
-                evidence.rows(list).stream())
-            .toList();
+    List<JsonNode> rows = new ArrayList<>();
+    if (before != null && !evidence.rows(before).isEmpty()) {
+      rows.add(evidence.rows(before).getLast());
+    }
+    rows.addAll(evidence.rows(list));
     for (int next = 1; next < rows.size(); next++) {
       if (SortKey.of(rows.get(next - 1)).compareTo(SortKey.of(rows.get(next))) >= 0) {
         String text = "%s is after %s".formatted(rows.get(next), rows.get(next - 1));

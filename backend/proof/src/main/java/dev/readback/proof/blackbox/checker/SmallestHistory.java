@@ -48,7 +48,9 @@ public final class SmallestHistory {
     return history.stream()
         .filter(
             each ->
-                subjects.contains(each.request().subject()) || violation.witnesses().contains(each))
+                subjects.contains(each.request().subject())
+                    || traversals.contains(each.request().traversal())
+                    || violation.witnesses().contains(each))
         .toList();
   }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Work and faults on storage that was empty, and what the checker says of it. */
 public final class Epoch {
@@ -104,8 +105,7 @@ public final class Epoch {
     troubles.join();
   }
 
-  private static void breakOffAfter(
-      @org.jspecify.annotations.Nullable Throwable failure, World world) {
+  private static void breakOffAfter(@Nullable Throwable failure, World world) {
     if (failure != null) {
       world.breakOff();
     }

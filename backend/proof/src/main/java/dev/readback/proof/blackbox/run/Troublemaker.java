@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
@@ -72,8 +73,7 @@ final class Troublemaker implements Runnable {
     proxy.end();
     String place = where < 2 ? "to clients" : where == 2 ? "to tables" : "to queues";
     befell(
-        "%s %s"
-            .formatted(place, trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')),
+        "%s %s".formatted(place, trouble.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
         proxy.met() > 0);
   }
 
