@@ -32,7 +32,7 @@ public final class Proof {
           Plan.of(
               seed + epoch,
               share(operations, epochs, epoch),
-              (int) share(faults == 0 ? 0 : faults + faults / 20 + 1, epochs, epoch),
+              (int) share(faults, epochs, epoch),
               (int) share(kills, epochs, epoch));
       Epoch.Outcome outcome = Epoch.run(plan);
       all.addAll(outcome.figures());

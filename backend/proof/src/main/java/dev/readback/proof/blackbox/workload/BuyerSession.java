@@ -20,6 +20,7 @@ public final class BuyerSession extends Session {
           Kind.PLACE,
           Kind.WITHDRAW);
   private static final int RECENT = 4;
+  private static final int OLDER = 12;
   private static final int MOST_LINES = 3;
 
   private final List<String> bookings;
@@ -36,7 +37,7 @@ public final class BuyerSession extends Session {
       start();
       return;
     }
-    String id = dice % 10 == 0 ? pick(bookings) : pick(recent());
+    String id = dice % 10 == 0 ? pick(bookings) : pick(latest(RECENT));
     if (dice < 63) {
       change(id);
     } else if (dice < 75) {
@@ -46,15 +47,15 @@ public final class BuyerSession extends Session {
     } else if (dice < 81) {
       client.readHistory(booking(id));
     } else if (dice < 88) {
-      followOrder(id);
+      followOrder(pick(latest(OLDER)));
     } else {
       list("bookings", STATUSES);
     }
   }
 
-  private List<String> recent() {
+  private List<String> latest(int most) {
     List<String> known = List.copyOf(bookings);
-    return known.subList(Math.max(0, known.size() - RECENT), known.size());
+    return known.subList(Math.max(0, known.size() - most), known.size());
   }
 
   private void start() {
@@ -128,14 +129,13 @@ public final class BuyerSession extends Session {
   /** What comes after the order was confirmed. */
   private void followOrder(String id) {
     String subject = fulfilment(id);
+    read(subject);
     List<String> actions = actions(subject);
     if (actions.contains("report-problem") && dice() < 20) {
       String body = Bodies.write(Map.of("description", "Problem " + random.nextLong()));
       remember(subject, client.command(Kind.REPORT_PROBLEM, subject, body, "", 0));
     } else if (actions.contains("confirm-receipt")) {
       remember(subject, client.command(Kind.CONFIRM_RECEIPT, subject, "{}", "", 0));
-    } else {
-      read(subject);
     }
   }
 

@@ -71,6 +71,10 @@ public final class World {
     return (double) done.get() / limit;
   }
 
+  public boolean isBrokenOff() {
+    return broken;
+  }
+
   /** Ends the work before its time. */
   public void breakOff() {
     broken = true;

@@ -17,7 +17,7 @@ class ProofIT {
   void nothing_is_lost_nothing_done_twice_and_nothing_out_of_date() {
     long seed = Long.getLong("proof.seed", new Random().nextInt(1_000_000));
     System.out.println("Seed of the proof: " + seed);
-    Epoch.Outcome outcome = Epoch.run(Plan.of(seed, OPERATIONS, FAULTS + FAULTS / 10, KILLS));
+    Epoch.Outcome outcome = Epoch.run(Plan.of(seed, OPERATIONS, FAULTS, KILLS));
     if (!outcome.violations().isEmpty()) {
       Proof.report(outcome, System.out);
     }
