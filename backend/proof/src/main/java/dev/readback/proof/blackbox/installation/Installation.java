@@ -31,6 +31,7 @@ public final class Installation implements AutoCloseable {
   private final List<Replica> replicas = new ArrayList<>();
   private final AzuriteServer azurite;
   private final ClockShift clock;
+  private final Thread exitHook = new Thread(this::killAll, "replicas-exit");
 
   private Installation(AzuriteServer azurite, ClockShift clock) {
     this.azurite = azurite;
@@ -52,6 +53,7 @@ public final class Installation implements AutoCloseable {
     }
     var azurite = AzuriteServer.start(AzuriteOptions.temporary());
     var installation = new Installation(azurite, ClockShift.in(folder));
+    Runtime.getRuntime().addShutdownHook(installation.exitHook);
     String key = newKey();
     for (int index = 0; index < following.size(); index++) {
       var replica = installation.add("replica-" + (index + 1), application, folder, key);
@@ -104,8 +106,14 @@ public final class Installation implements AutoCloseable {
     return Base64.getEncoder().encodeToString(key);
   }
 
+  /** When this JVM is ended, its replicas must not stay. */
+  private void killAll() {
+    replicas.forEach(Replica::kill);
+  }
+
   @Override
   public void close() {
+    Runtime.getRuntime().removeShutdownHook(exitHook);
     replicas.forEach(Replica::close);
     azurite.close();
     identities.close();
