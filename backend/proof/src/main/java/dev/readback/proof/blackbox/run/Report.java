@@ -60,8 +60,8 @@ final class Report {
         ```
 
         with `-Dproof.seed=`, `-Dproof.operations=`, `-Dproof.faults=`, `-Dproof.kills=` and
-        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page. `./mvnw verify`
-        runs a smaller one. The seed decides what sessions and faults choose; in which order
+        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page. `ProofIT` is a
+        smaller one. The seed decides what sessions and faults choose; in which order
         threads and processes come to it, the machine decides.
         """
         .formatted(
