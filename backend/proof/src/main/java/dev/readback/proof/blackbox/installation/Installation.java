@@ -1,0 +1,121 @@
+package dev.readback.proof.blackbox.installation;
+
+import dev.readback.azurite.AzuriteOptions;
+import dev.readback.azurite.AzuriteServer;
+import dev.readback.proof.blackbox.faults.TcpProxy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Replicas of the packaged service on one storage, each behind proxies of its own. */
+public final class Installation implements AutoCloseable {
+
+  /** Changes of the dead are seen to soon, and so are those that failed. */
+  private static final Map<String, String> IMPATIENT =
+      Map.of(
+          "readback.storage.time-limit", "2s",
+          "readback.following.hand-off-delay", "5s",
+          "readback.following.working-time", "6s",
+          "readback.following.most-takes", "100",
+          "quarkus.log.level", "WARN");
+
+  private final IdentityProvider identities = new IdentityProvider();
+  private final List<Replica> replicas = new ArrayList<>();
+  private final AzuriteServer azurite;
+  private final ClockShift clock;
+  private final Thread exitHook = new Thread(this::killAll, "replicas-exit");
+
+  private Installation(AzuriteServer azurite, ClockShift clock) {
+    this.azurite = azurite;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts storage that is empty, and replicas on it. Returns when they are ready.
+   *
+   * @param application the packaged service's {@code quarkus-run.jar}
+   * @param folder for logs
+   * @param following which of the replicas see to changes
+   */
+  public static Installation start(Path application, Path folder, List<Boolean> following) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var azurite = AzuriteServer.start(AzuriteOptions.temporary());
+    var installation = new Installation(azurite, ClockShift.in(folder));
+    Runtime.getRuntime().addShutdownHook(installation.exitHook);
+    String key = newKey();
+    for (int index = 0; index < following.size(); index++) {
+      var replica = installation.add("replica-" + (index + 1), application, folder, key);
+      replica.start(following.get(index), Duration.ZERO);
+    }
+    installation.replicas.forEach(Replica::awaitReady);
+    return installation;
+  }
+
+  private Replica add(String name, Path application, Path folder, String signingKey) {
+    var tables = new TcpProxy(azurite.tableEndpoint().getPort());
+    var queues = new TcpProxy(azurite.queueEndpoint().getPort());
+    Map<String, String> settings = new HashMap<>(IMPATIENT);
+    settings.putAll(identities.settings());
+    settings.put("readback.storage.connection-string", through(tables, queues));
+    settings.put("readback.signing.key", signingKey);
+    var replica = new Replica(name, application, folder, settings, clock, tables, queues);
+    replicas.add(replica);
+    return replica;
+  }
+
+  private String through(TcpProxy tables, TcpProxy queues) {
+    return azurite
+        .connectionString()
+        .replace(":" + azurite.tableEndpoint().getPort(), ":" + tables.port())
+        .replace(":" + azurite.queueEndpoint().getPort(), ":" + queues.port());
+  }
+
+  public List<Replica> replicas() {
+    return replicas;
+  }
+
+  public IdentityProvider identities() {
+    return identities;
+  }
+
+  public ClockShift clock() {
+    return clock;
+  }
+
+  /** Stops storage, gently, and starts it again: what it acknowledged is there. */
+  public void restartStorage() {
+    azurite.stop();
+    azurite.start();
+  }
+
+  private static String newKey() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
+  /** When this JVM is ended, its replicas must not stay. */
+  private void killAll() {
+    replicas.forEach(Replica::kill);
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(exitHook);
+    replicas.forEach(Replica::close);
+    azurite.close();
+    identities.close();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.readback.proof.blackbox.run;
+
+import dev.readback.proof.blackbox.checker.SmallestHistory;
+import dev.readback.proof.blackbox.checker.Violation;
+import dev.readback.proof.blackbox.history.Exchange;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The whole proof, in epochs: storage that runs on a developer's machine slows down as it fills.
+ */
+public final class Proof {
+  private static final int MOST_SHOWN = 5;
+
+  private Proof() {}
+
+  /** Ends with 1 when a promise was not kept. Settings are system properties, see the report. */
+  public static void main(String[] arguments) {
+    long seed = Long.getLong("proof.seed", System.nanoTime() & 0xffffff);
+    long operations = Long.getLong("proof.operations", 1_000_000L);
+    int faults = Integer.getInteger("proof.faults", 2_000);
+    int kills = Integer.getInteger("proof.kills", 500);
+    long each = Long.getLong("proof.epoch", 20_000L);
+    int epochs = (int) Math.max(1, (operations + each - 1) / each);
+    var all = new Figures();
+    System.out.printf(
+        "Seed %d: %d operations, %d faults, %d kills in %d epochs%n",
+        seed, operations, faults, kills, epochs);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Plan plan =
+          Plan.of(
+              seed + epoch,
+              share(operations, epochs, epoch),
+              (int) share(faults, epochs, epoch),
+              (int) share(kills, epochs, epoch));
+      Epoch.Outcome outcome = Epoch.run(plan);
+      all.addAll(outcome.figures());
+      System.out.printf("Epoch %d of %d: %s%n", epoch + 1, epochs, outcome.figures().counts());
+      if (!outcome.violations().isEmpty()) {
+        report(outcome, System.out);
+        System.exit(1);
+      }
+    }
+    String file = System.getProperty("proof.report", "");
+    if (!file.isEmpty()) {
+      Report.write(Path.of(file), seed, epochs, all);
+    }
+  }
+
+  private static long share(long total, int parts, int part) {
+    return total * (part + 1) / parts - total * part / parts;
+  }
+
+  /** Shows the first violations, each with the smallest history that shows it. */
+  public static void report(Epoch.Outcome outcome, PrintStream out) {
+    out.printf("%d violations%n", outcome.violations().size());
+    List<Violation> shown = outcome.violations().stream().limit(MOST_SHOWN).toList();
+    for (Violation violation : shown) {
+      out.println(violation.inWords());
+      out.println("The smallest history that shows it:");
+      SmallestHistory.of(outcome.history(), violation).stream()
+          .map(Exchange::inWords)
+          .forEach(line -> out.println("  " + line));
+    }
+  }
+}
