@@ -40,7 +40,9 @@ public record Plan(
         12,
         4,
         Duration.ofSeconds(90),
-        Path.of("../service/target/quarkus-app/quarkus-run.jar"),
+        Path.of(
+            System.getProperty(
+                "proof.application", "../service/target/quarkus-app/quarkus-run.jar")),
         Path.of("target", "proof"));
   }
 

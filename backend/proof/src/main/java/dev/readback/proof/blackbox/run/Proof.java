@@ -23,11 +23,19 @@ public final class Proof {
     int kills = Integer.getInteger("proof.kills", 500);
     long each = Long.getLong("proof.epoch", 20_000L);
     int epochs = (int) Math.max(1, (operations + each - 1) / each);
-    var all = new Figures();
+    var journal =
+        Journal.in(
+            Path.of(
+                "target",
+                "proof",
+                "run-%d-%d-%d-%d-%d.jsonl".formatted(seed, operations, faults, kills, each)));
     System.out.printf(
-        "Seed %d: %d operations, %d faults, %d kills in %d epochs%n",
-        seed, operations, faults, kills, epochs);
+        "Seed %d: %d operations, %d faults, %d kills in %d epochs, %d of them done before%n",
+        seed, operations, faults, kills, epochs, journal.size());
     for (int epoch = 0; epoch < epochs; epoch++) {
+      if (journal.has(epoch)) {
+        continue;
+      }
       Plan plan =
           Plan.of(
               seed + epoch,
@@ -35,16 +43,21 @@ public final class Proof {
               (int) share(faults, epochs, epoch),
               (int) share(kills, epochs, epoch));
       Epoch.Outcome outcome = Epoch.run(plan);
-      all.addAll(outcome.figures());
       System.out.printf("Epoch %d of %d: %s%n", epoch + 1, epochs, outcome.figures().counts());
       if (!outcome.violations().isEmpty()) {
         report(outcome, System.out);
         System.exit(1);
       }
+      journal.add(epoch, outcome.figures());
+      writeReport(seed, epochs, journal);
     }
+    writeReport(seed, epochs, journal);
+  }
+
+  private static void writeReport(long seed, int epochs, Journal journal) {
     String file = System.getProperty("proof.report", "");
     if (!file.isEmpty()) {
-      Report.write(Path.of(file), seed, epochs, all);
+      Report.write(Path.of(file), seed, epochs, journal);
     }
   }
 

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 final class Report {
   private Report() {}
 
-  static void write(Path file, long seed, int epochs, Figures figures) {
+  static void write(Path file, long seed, int epochs, Journal journal) {
     try {
-      Files.writeString(file, text(seed, epochs, figures));
+      Files.writeString(file, text(seed, epochs, journal));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String text(long seed, int epochs, Figures figures) {
-    Map<String, Long> counts = figures.counts();
+  private static String text(long seed, int epochs, Journal journal) {
+    Map<String, Long> counts = journal.figures().counts();
     return """
         # Proof: nothing lost, nothing twice, nothing out of date
 
@@ -32,7 +32,7 @@ final class Report {
         one storage emulator, while faults befell networks, storage and processes. All that they
         asked and were answered was recorded, and judged by a checker that knows nothing else.
 
-        **No promise was broken.** %s, with the seed %d, in %d epochs on fresh storage.
+        **No promise was broken.** %s, with the seed %d, in %d of %d epochs on fresh storage.
 
         | | |
         |---|--:|
@@ -60,13 +60,14 @@ final class Report {
         ```
 
         with `-Dproof.seed=`, `-Dproof.operations=`, `-Dproof.faults=`, `-Dproof.kills=` and
-        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page. `ProofIT` is a
-        smaller one. The seed decides what sessions and faults choose; in which order
+        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page after every epoch, and
+        goes on where it was ended when it is given again. `ProofIT` is a smaller one. The seed decides what sessions and faults choose; in which order
         threads and processes come to it, the machine decides.
         """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
             seed,
+            journal.size(),
             epochs,
             rows(counts, false),
             rows(counts, true),
