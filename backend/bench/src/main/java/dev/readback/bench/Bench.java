@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs benchmarks, from the root of the repository: {@code floor}, or {@code all}. The report goes
- * into {@code docs}; that of {@code --quick}, which only shows that all runs, into {@code target}.
+ * Runs benchmarks, from the root of the repository: {@code floor}, {@code growth}, {@code peers},
+ * or {@code all}. The report goes into {@code docs}; that of {@code --quick}, which only shows that
+ * all runs, into {@code target}.
  */
 public final class Bench {
   private static final Map<String, Benchmark> BENCHMARKS = new LinkedHashMap<>();
@@ -18,6 +19,7 @@ public final class Bench {
   static {
     BENCHMARKS.put(Floor.NAME, new Floor());
     BENCHMARKS.put(Growth.NAME, new Growth());
+    BENCHMARKS.put(Peers.NAME, new Peers()); // last: it keeps this process on one core
   }
 
   private Bench() {}
