@@ -84,7 +84,7 @@ final class Floor implements Benchmark {
       Comparison one = contest.run(pairs, 1, effort.of(400, 50));
       row(work, 1, Figure.P50, one);
       row(work, 1, Figure.CPU, one);
-      Comparison many = contest.run(pairs, MANY_CLIENTS, effort.of(60, 10));
+      Comparison many = contest.run(pairs, MANY_CLIENTS, effort.of(30, 10));
       row(work, MANY_CLIENTS, Figure.THROUGHPUT, many);
       row(work, MANY_CLIENTS, Figure.CPU, many);
     }
@@ -123,7 +123,7 @@ final class Floor implements Benchmark {
           .formatted(
               effort.of(15, 3),
               effort.of(400, 50),
-              effort.of(60, 10) * MANY_CLIENTS,
+              effort.of(30, 10) * MANY_CLIENTS,
               MANY_CLIENTS,
               effort.of(4, 1));
     }

@@ -18,6 +18,7 @@ import dev.readback.bench.storage.ListedBookings;
 import dev.readback.bench.storage.Operations;
 import dev.readback.bench.storage.Storage;
 import dev.readback.eventsourcing.handling.HandOff;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,9 @@ final class Growth implements Benchmark {
   private record Run(Storage storage, Effort effort) {
 
     Section measure() {
-      List<Curve> curves =
-          List.of(streamLength(), bookings(false), bookings(true), concurrentStreams());
+      List<Curve> curves = new ArrayList<>(List.of(streamLength()));
+      curves.addAll(bookings());
+      curves.add(concurrentStreams());
       String text =
           Stream.concat(
                   Stream.of("## Growth", INTRODUCTION, Machine.describe("Azurite 3.35.0")),
@@ -78,30 +80,34 @@ final class Growth implements Benchmark {
       return curve;
     }
 
-    private Curve bookings(boolean inSession) {
-      var curve =
-          inSession
-              ? new Curve("List, with a booking in the session", "list-session", "bookings")
-              : new Curve("List", "list", "bookings of the buyer");
+    private List<Curve> bookings() {
+      var eventual = new Curve("List without a session", "list", "bookings of the buyer");
+      var session =
+          new Curve("List, one booking in the session", "list-session", "bookings of the buyer");
       ListedBookings listed = ListedBookings.begin(storage);
       for (int bookings : sizes(List.of(100, 1_000, 10_000, 100_000), List.of(100, 1_000))) {
         listed.growTo(bookings);
-        Comparison compared =
-            contest()
-                .run(
-                    () ->
-                        new Pair(
-                            () -> new KernelLists(storage, listed, inSession, PAGE),
-                            () -> new BareLists(storage, listed, inSession, PAGE)),
-                    1,
-                    effort.of(bookings > 10_000 ? 10 : 60, 5));
-        int operations =
-            Operations.of(storage, counted -> new KernelLists(counted, listed, inSession, PAGE));
-        int rows = PAGE + 1 + (inSession ? 1 : 0);
-        curve.add(
-            bookings, compared, operations, Integer.toString(rows), bookings * listed.rowsEach());
+        list(eventual, listed, bookings, false);
+        list(session, listed, bookings, true);
       }
-      return curve;
+      return List.of(eventual, session);
+    }
+
+    private void list(Curve curve, ListedBookings listed, int bookings, boolean inSession) {
+      Comparison compared =
+          contest()
+              .run(
+                  () ->
+                      new Pair(
+                          () -> new KernelLists(storage, listed, inSession, PAGE),
+                          () -> new BareLists(storage, listed, inSession, PAGE)),
+                  1,
+                  effort.of(bookings > 10_000 ? 10 : 60, 5));
+      int operations =
+          Operations.of(storage, counted -> new KernelLists(counted, listed, inSession, PAGE));
+      int rows = PAGE + 1 + (inSession ? 1 : 0);
+      curve.add(
+          bookings, compared, operations, Integer.toString(rows), bookings * listed.rowsEach());
     }
 
     private Curve concurrentStreams() {
