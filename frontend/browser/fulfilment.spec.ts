@@ -33,7 +33,7 @@ async function confirmedOrder(options: BrowserContextOptions = {}): Promise<Orde
 
 test('an_order_is_shipped_in_two_parcels_and_its_receipt_is_confirmed', async () => {
   const { alice, bob } = await confirmedOrder();
-  await alice.getByText('The seller has not started to ship.').waitFor();
+  await alice.getByText('Bob has not started to ship.').waitFor();
 
   await startShipping(bob);
   await ship(bob, '3SFIRST', 3, 0);
@@ -130,7 +130,7 @@ test.each(APPEARANCES)('shipping_can_be_used_by_everyone: %s', async (appearance
   await bob.getByRole('button', { name: 'Start shipping' }).waitFor();
   await inspection.inspect(bob, '20-start-shipping');
   await alice.goto(`${READBACK_URL}/bookings/${number}`);
-  await alice.getByText('The seller has not started to ship.').waitFor();
+  await alice.getByText('Bob has not started to ship.').waitFor();
   await inspection.inspect(alice, '21-not-shipped');
 
   await startShipping(bob);

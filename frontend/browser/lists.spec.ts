@@ -105,6 +105,19 @@ test('a_reload_keeps_what_the_session_knows', async () => {
   expect(await badgeOf(alice, number)).toBe('Placed');
 });
 
+test('a_list_in_a_new_tab_knows_in_its_first_answer_what_was_done_in_another', async () => {
+  const alice = await signIn(browser, 'alice');
+  const number = await placeOrder(alice);
+  const second = await alice.context().newPage();
+  const reads = readsOf(second, '/api/bookings');
+
+  await second.goto(new URL('/orders', alice.url()).href);
+
+  const answer = await reads.first();
+  expect(await answer.headerValue('consistency')).toBe('session');
+  expect(await answer.text()).toContain(number);
+});
+
 test('the_rows_can_be_walked_through_by_keyboard', async () => {
   const alice = await signIn(browser, 'alice');
   await placeOrder(alice);

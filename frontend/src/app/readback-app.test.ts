@@ -23,7 +23,7 @@ const SALES = 'GET /api/sales-orders';
 const SESSION = { Consistency: 'session' };
 const address = location.href;
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(() => goTo(address));
 
 function goTo(path: string): void {
@@ -141,6 +141,20 @@ test('every_request_carries_what_the_person_did_before', async () => {
   find<HTMLElement>(app, 'header a[href="/orders"]').click();
   await vi.waitUntil(() => service.requests(BOOKINGS).length > 0);
   expect(service.requests(BOOKINGS)[0]?.headers.get('Session-Token')).toBe('placed-at-4');
+});
+
+test('tokens_that_are_not_taken_make_it_ask_who_is_signed_in_now', async () => {
+  const type = 'https://readback.dev/problems/invalid-session-token';
+  const service = buyersService()
+    .on(GET, json(draftWithBolts(), { 'Session-Token': 'of-somebody-else' }))
+    .on(BOOKINGS, problem(400, 'Not yours', { type }), json({ items: [] }, SESSION));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => findAll(app, 'booking-draft').length === 1);
+  expect(service.requests(ME)).toHaveLength(1);
+
+  find<HTMLElement>(app, 'header a[href="/orders"]').click();
+
+  await vi.waitUntil(() => service.requests(ME).length === 2);
 });
 
 test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () => {

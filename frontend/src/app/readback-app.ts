@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { BookingTabs } from '../capabilities/booking/booking-tabs.js';
 import type { Booking, BookingChanged } from '../capabilities/booking/contract.js';
 import { newest } from '../capabilities/booking/newest.js';
 import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
@@ -9,6 +8,7 @@ import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
 import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
 import { type PageData, pageView } from './page-view.js';
@@ -31,7 +31,7 @@ export class ReadbackApp extends LitElement {
   readonly #router = new Router(this);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
-  #tabs: BookingTabs | undefined;
+  #tabs: OtherTabs<Booking> | undefined;
 
   constructor(send?: Send) {
     super();
@@ -39,6 +39,7 @@ export class ReadbackApp extends LitElement {
       ...(send && { send }),
       tokens: this.#tokens,
       onSignedOut: () => this.#session.ended(),
+      onTokensRefused: () => void this.#session.ask(),
     });
     this.#session = new Session(this, api);
     new ContextProvider(this, { context: apiContext, initialValue: api });
@@ -104,12 +105,12 @@ export class ReadbackApp extends LitElement {
   #welcome(me: Me): void {
     this.#me.setValue(me);
     this.#tokens.belongTo(me.id);
-    this.#tabs = new BookingTabs(me.id, (booking) => this.#keep(booking));
+    this.#tabs = new OtherTabs('bookings', me.id, (booking) => this.#keep(booking));
   }
 
   #bookingChanged({ booking, cause }: BookingChanged): void {
     this.#keep(booking);
-    if (cause !== 'read') this.#tabs?.share(booking);
+    if (cause !== 'read') this.#tabs?.tell(booking);
     const { route } = this.#router;
     if (cause === 'placed') this.#router.go(placedPath(booking.bookingId));
     if (cause === 'withdrawn' && route.name === 'desk')

@@ -8,11 +8,13 @@ export class TestService {
   readonly sent: Request[] = [];
   readonly #answers = new Map<string, Answer[]>();
   signOuts = 0;
+  tokenRefusals = 0;
   readonly tokens = new SessionTokens();
   readonly api: ApiClient = createApiClient({
     send: (request) => this.send(request),
     tokens: this.tokens,
     onSignedOut: () => this.signOuts++,
+    onTokensRefused: () => this.tokenRefusals++,
   });
 
   /** Answers in the order given; the last answer stays. The route is like `POST /api/x`. */

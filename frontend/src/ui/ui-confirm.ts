@@ -32,6 +32,8 @@ export class UiConfirm extends LitElement {
         display: contents;
       }
       wa-dialog {
+        /* Out of the flow: an open question would take a row, and a gap, of its owner's grid. */
+        position: absolute;
         --width: 34rem;
         --spacing: 1.5rem;
       }

@@ -12,6 +12,7 @@ import '../../capabilities/booking/sales-decision.js';
 import { shortNumber } from '../../capabilities/booking/status.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { keepFocus } from '../../ui/focus.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { BookingPanels } from '../booking-panels.js';
@@ -66,6 +67,16 @@ export class BookingPage extends Page {
   });
 
   readonly #panels = new BookingPanels(this, () => this.capabilities);
+
+  constructor() {
+    super();
+    // The button that a question came from may be gone when the question closes.
+    this.addEventListener('wa-after-hide', () => void keepFocus(this.h1));
+    // After a decision there is no question left that could close.
+    this.addEventListener('booking-changed', ({ cause }) => {
+      if (cause === 'decided') void keepFocus(this.h1);
+    });
+  }
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('bookingId')) this.#feed.follow();

@@ -1,9 +1,12 @@
 import { LitElement } from 'lit';
+import { query } from 'lit/decorators.js';
 
 /** A page of the application: its first heading takes the focus when the person comes to it. */
 export abstract class Page extends LitElement {
+  @query('h1') protected h1!: HTMLElement | null;
+
   async focusHeading(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.h1?.focus();
   }
 }

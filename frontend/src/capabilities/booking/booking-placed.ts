@@ -37,7 +37,7 @@ export class BookingPlaced extends LitElement {
       <section class="sheet">
         <p>
           ${seller.name} has your
-          order${total ? html` over <strong class="amount">${formatMoney(total)}</strong>` : ''} and
+          order${total ? html` for <strong class="amount">${formatMoney(total)}</strong>` : ''} and
           will decide on it. This is its number:
         </p>
         <p class="number" data-testid="number">${bookingId}</p>

@@ -7,6 +7,7 @@ import type { Failure } from '../../kernel/api/outcome.js';
 import { apiContext } from '../../kernel/context.js';
 import { formatInstant } from '../../kernel/format.js';
 import { base } from '../../ui/styles.js';
+import { timeline } from '../../ui/timeline.styles.js';
 import '../../ui/ui-failure.js';
 import { readHistory } from './booking-queries.js';
 import type { BookingHistory } from './contract.js';
@@ -16,35 +17,8 @@ import type { BookingHistory } from './contract.js';
 export class BookingTimeline extends LitElement {
   static override styles = [
     base,
+    timeline,
     css`
-      ol {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      li {
-        position: relative;
-        padding: 0 0 1.1rem 1.5rem;
-        border-inline-start: 1px solid var(--rb-line);
-        margin-inline-start: 0.3rem;
-      }
-      li:last-child {
-        border-color: transparent;
-        padding-block-end: 0;
-      }
-      li::before {
-        content: '';
-        position: absolute;
-        inset-inline-start: -0.3rem;
-        inset-block-start: 0.5em;
-        inline-size: 0.55rem;
-        block-size: 0.55rem;
-        border-radius: 50%;
-        background: var(--rb-line-strong);
-      }
-      li:first-child::before {
-        background: var(--rb-accent);
-      }
       wa-skeleton {
         block-size: 3rem;
         margin-block-end: 1rem;

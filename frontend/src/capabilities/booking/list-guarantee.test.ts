@@ -11,6 +11,12 @@ test('a_list_of_this_very_session_says_so_and_how_far_the_index_is_behind', () =
   );
 });
 
+test('an_index_that_is_hardly_behind_is_not_worth_a_word', () => {
+  expect(said({ Consistency: 'session', 'Index-Lag': '0.049' })).toBe(
+    'Up to date with everything you did.',
+  );
+});
+
 test('rows_that_are_newer_than_the_index_are_counted', () => {
   expect(said({ Consistency: 'session' }, 2)).toContain('2 rows newer than the index');
   expect(said({ Consistency: 'session' }, 1)).toContain('1 row newer than the index');

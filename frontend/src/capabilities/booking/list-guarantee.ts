@@ -29,9 +29,13 @@ const WORDS: Record<Guarantee['consistency'], string> = {
   partial: 'You did more lately than this list can follow: some of it may still be missing.',
 };
 
+/** Less than this would be told as no time at all. */
+const LEAST_SHOWN = 0.05;
+
 /** In words, with how many of the rows are newer than the index. */
 export function guaranteeWords({ consistency, lagSeconds }: Guarantee, newerRows: number): string {
-  const lag = lagSeconds === undefined ? '' : ` Index ${formatSeconds(lagSeconds)} behind.`;
+  const isBehind = lagSeconds !== undefined && lagSeconds >= LEAST_SHOWN;
+  const lag = isBehind ? ` Index ${formatSeconds(lagSeconds)} behind.` : '';
   const rows = newerRows === 0 ? '' : ` ${formatCount(newerRows, 'row')} newer than the index.`;
   return WORDS[consistency] + lag + rows;
 }

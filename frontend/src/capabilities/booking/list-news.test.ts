@@ -11,6 +11,11 @@ test('a_new_order_is_told_to_its_seller', () => {
   expect(newsOf(at([]), at([summary()]), 'seller')).toBe('New order: Alice Archer, €2.50.');
 });
 
+test('an_order_that_comes_into_a_list_by_being_decided_on_is_not_called_new', () => {
+  const confirmed = summary({ status: 'confirmed', closedAt: '2026-11-24T12:00:00Z' });
+  expect(newsOf(at([]), at([confirmed]), 'buyer')).toBe('Bob Brackets: Confirmed.');
+});
+
 test('an_answer_is_told_to_the_buyer', () => {
   const after = at([summary({ status: 'confirmed', version: 5 })]);
   expect(newsOf(at([summary()]), after, 'buyer')).toBe('Bob Brackets: Confirmed.');

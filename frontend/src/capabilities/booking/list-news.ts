@@ -48,6 +48,8 @@ function told(
 }
 
 function newcomer(row: BookingSummary, side: Side): string {
+  // It is new in this list alone, and was decided on.
+  if (row.closedAt) return changedRow(row, side);
   const total = row.total ? `, ${formatMoney(row.total)}` : '';
   return `New order: ${otherParty(row, side).name}${total}.`;
 }

@@ -64,6 +64,11 @@ test('a_row_never_goes_back_to_what_it_was_in_an_earlier_version', () => {
   expect(shownRows({ items: [summary()] }, known({ seen }), PLACED)).toEqual([]);
 });
 
+test('a_held_state_that_was_seen_in_a_newer_version_does_not_come_back', () => {
+  const knowing = { held: [summary()], seen: [summary(CONFIRMED)] };
+  expect(shownRows({ items: [] }, known(knowing), PLACED)).toEqual([]);
+});
+
 test('what_was_only_seen_before_does_not_come_back_by_itself', () => {
   expect(shownRows({ items: [] }, known({ seen: [summary()] }), PLACED)).toEqual([]);
 });

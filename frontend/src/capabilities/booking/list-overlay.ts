@@ -24,10 +24,11 @@ export function shownRows(pages: ListPages, known: Known, view: ListView): Booki
     const listed = rows.get(row.bookingId);
     if (listed ? row.version > listed.version : isNew) rows.set(row.bookingId, row);
   };
-  for (const row of known.seen) replace(row, false);
   for (const row of known.held) {
     const belongs = isListed(row, view) && reaches(pages, row);
     replace(row, belongs && known.unread(row));
   }
+  // Last, because what is held may be older than what some list showed since.
+  for (const row of known.seen) replace(row, false);
   return [...rows.values()].filter((row) => isWanted(row, view)).sort(newestFirst);
 }

@@ -8,7 +8,7 @@ import type { Booking, BookingPage, BookingSummary } from './contract.js';
 import { type Guarantee, guaranteeOf } from './list-guarantee.js';
 import { type Shown, newsOf } from './list-news.js';
 import { shownRows } from './list-overlay.js';
-import { type ListPages, extended, readAgain } from './list-pages.js';
+import { type ListPages, extended, reaches, readAgain } from './list-pages.js';
 import { type ListView, summaryOf } from './summary.js';
 
 /** What one request can ask for. */
@@ -34,6 +34,8 @@ export class ListedBookings {
   /** Why the next page could not be read. */
   moreFailure: Failure | undefined;
   #pages: ListPages | undefined;
+  /** What the last answer to a poll held: it says nothing of what is further down. */
+  #head: ListPages = { items: [] };
   #pageCount = 1;
   /** What the page held when the rows were asked for: the answer knew of it. */
   #heldWhenRead: Held = new Map();
@@ -128,7 +130,9 @@ export class ListedBookings {
     const head = pagesOf(page, response);
     const below = this.#pageCount * this.reader.pageSize() > MOST;
     this.#remember(page.items);
-    this.#pages = before && below ? readAgain(before.pages, head) : head;
+    this.#head = head;
+    // The page that is on its way begins where the rows that were read before it end.
+    this.#pages = before && (below || this.readingMore) ? readAgain(before.pages, head) : head;
     this.#learn(guaranteeOf(response), held);
     const news = before && newsOf(before, this.#shown(this.#pages), this.reader.view().side);
     if (news) this.reader.news(news);
@@ -156,9 +160,9 @@ export class ListedBookings {
   }
 
   /** Only an answer for this very session knows of all that the page held when it asked. */
-  #isUnread({ bookingId, version }: BookingSummary): boolean {
-    if (this.guarantee?.consistency !== 'session') return true;
-    return version > (this.#heldWhenRead.get(bookingId)?.version ?? 0);
+  #isUnread(row: BookingSummary): boolean {
+    if (this.guarantee?.consistency !== 'session' || !reaches(this.#head, row)) return true;
+    return row.version > (this.#heldWhenRead.get(row.bookingId)?.version ?? 0);
   }
 }
 

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { summaries, summary } from '../../testing/bookings.js';
+import { placed, summaries, summary } from '../../testing/bookings.js';
 import {
   BOOKINGS,
   SESSION,
   buyersList,
+  holding,
   lookAgain,
   page,
   parameter,
@@ -12,6 +13,8 @@ import {
 } from '../../testing/lists.js';
 import { find, findAll, shownText } from '../../testing/mount.js';
 import { TestService, held, problem } from '../../testing/service.js';
+import type { BookingSummary } from './contract.js';
+import type { OrderList } from './order-list.js';
 
 test('the_next_page_follows_the_link_and_from_then_on_both_are_read_again', async () => {
   const all = summaries(30);
@@ -64,28 +67,73 @@ test('a_next_page_that_comes_after_the_person_went_on_is_not_shown', async () =>
   expect(rows(element)).toHaveLength(1);
 });
 
-test('what_one_request_cannot_ask_for_stays_when_the_rows_above_are_read_again', async () => {
-  const all = summaries(230);
-  const service = new TestService().on(BOOKINGS, ({ url }) => {
+test('rows_that_come_in_while_the_next_page_is_on_its_way_push_none_out_of_the_list', async () => {
+  const all = summaries(31);
+  const late = held(page(all.slice(26)));
+  const next = (cursor: string) => ({ Link: `</api/bookings?cursor=${cursor}>; rel="next"` });
+  const service = new TestService().on(
+    BOOKINGS,
+    page(all.slice(1, 26), next('after-26')),
+    late.answer,
+    page(all.slice(0, 25), next('after-25')),
+  );
+  const element = await buyersList(service);
+  await showsRows(element, 25);
+  find<HTMLElement>(element, '.more').click();
+  await vi.waitUntil(() => service.sent.length === 2);
+  lookAgain();
+  await showsRows(element, 26);
+  late.release();
+  await showsRows(element, 31);
+});
+
+/** Serves so many rows, in pages as they are asked for. */
+function serving(all: readonly BookingSummary[]): TestService {
+  return new TestService().on(BOOKINGS, ({ url }) => {
     const query = new URL(url).searchParams;
     const [from, limit] = [Number(query.get('cursor')), Number(query.get('limit'))];
     const link = { Link: `</api/bookings?cursor=${from + limit}>; rel="next"` };
     const items = all.slice(from, from + limit);
     return Response.json({ items }, { headers: { ...SESSION, ...link } });
   });
-  const element = await buyersList(service);
-  for (let count = 25; count < 225; count += 25) {
+}
+
+async function showMore(element: OrderList, most: number): Promise<void> {
+  for (let count = 25; count < most; count += 25) {
     await showsRows(element, count);
     find<HTMLElement>(element, '.more').click();
   }
-  await showsRows(element, 225);
+  await showsRows(element, most);
+}
+
+/** Comes back to the page, and waits until that was answered. */
+async function lookAgainAt(service: TestService): Promise<void> {
   const before = service.sent.length;
   lookAgain();
   await vi.waitUntil(() => service.sent.length === before + 1);
   await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test('what_one_request_cannot_ask_for_stays_when_the_rows_above_are_read_again', async () => {
+  const service = serving(summaries(230));
+  const element = await buyersList(service);
+  await showMore(element, 225);
+  await lookAgainAt(service);
 
   expect(parameter(service.sent.at(-1), 'limit')).toBe('200');
   expect(rows(element)).toHaveLength(225);
   find<HTMLElement>(element, '.more').click();
   await showsRows(element, 230);
+});
+
+test('what_the_page_holds_stays_where_no_answer_since_has_reached', async () => {
+  const all = summaries(230);
+  const [own] = all.splice(210, 1) as [BookingSummary];
+  const service = serving(all);
+  const element = await buyersList(service, { status: 'placed' });
+  await showMore(element, 225);
+  element.newer = holding(placed({ bookingId: own.bookingId, startedAt: own.startedAt }));
+  await showsRows(element, 226);
+  await lookAgainAt(service);
+  expect(rows(element)).toHaveLength(226);
 });

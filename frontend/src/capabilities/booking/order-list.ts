@@ -8,6 +8,7 @@ import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { Announcement } from '../../ui/announcement.js';
+import { keepFocus } from '../../ui/focus.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -35,6 +36,8 @@ export abstract class OrderList extends LitElement {
   @property({ type: Number }) few: number | undefined;
   protected abstract readonly side: Side;
   #started = '';
+  /** The place of the row that has the focus, and may be gone with the next rendering. */
+  #focusedPlace = -1;
   readonly #list = new ListedBookings(this, {
     api: () => this.api,
     view: () => this.#view(),
@@ -44,10 +47,17 @@ export abstract class OrderList extends LitElement {
   });
 
   override willUpdate(): void {
+    this.#focusedPlace = this.#links().findIndex(hasFocus);
     if (!this.me) return;
     const wanted = JSON.stringify(this.#view());
     if (wanted !== this.#started) this.#list.start();
     this.#started = wanted;
+  }
+
+  override updated(): void {
+    const links = this.#links();
+    if (this.#focusedPlace < 0 || links.some(hasFocus)) return;
+    links[Math.min(this.#focusedPlace, links.length - 1)]?.focus();
   }
 
   override render() {
@@ -81,7 +91,7 @@ export abstract class OrderList extends LitElement {
         moreFailure
           ? html`<ui-failure
               .failure=${moreFailure}
-              @retry=${() => void this.#list.more()}
+              @retry=${() => void this.#more()}
             ></ui-failure>`
           : nothing
       }
@@ -91,7 +101,7 @@ export abstract class OrderList extends LitElement {
               class="more"
               appearance="outlined"
               ?loading=${readingMore}
-              @click=${() => void this.#list.more()}
+              @click=${() => void this.#more()}
               >Show more</wa-button
             >`
           : nothing
@@ -132,12 +142,27 @@ export abstract class OrderList extends LitElement {
     return { side, personId: this.me?.id ?? '', ...(status && { status }) };
   }
 
+  /** After the last page there is no button any more: the focus goes on with the rows that came. */
+  async #more(): Promise<void> {
+    const place = this.#links().length;
+    await this.#list.more();
+    await this.updateComplete;
+    await keepFocus(this.#links()[place] ?? null);
+  }
+
+  #links(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('li a')];
+  }
+
   /** J and K, while a row has the focus, go to the next and to the one before. */
   #walk({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
     const step = { j: 1, k: -1 }[key.toLowerCase()];
     if (step === undefined || altKey || ctrlKey || metaKey) return;
-    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('li a')];
-    const at = links.findIndex((link) => link.matches(':focus'));
-    links[at + step]?.focus();
+    const links = this.#links();
+    links[links.findIndex(hasFocus) + step]?.focus();
   }
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  return element.matches(':focus');
 }

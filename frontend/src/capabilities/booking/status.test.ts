@@ -16,6 +16,10 @@ test.each(['confirmed', 'rejected', 'withdrawn'] as const)('a_%s_order_says_so',
   expect(statusWords(booking({ status })).label.toLowerCase()).toBe(status);
 });
 
+test('a_confirmed_order_promises_nothing_that_may_be_over_already', () => {
+  expect(statusWords(booking({ status: 'confirmed' })).next).toBe('Bob Brackets confirmed it.');
+});
+
 test('a_row_says_the_same_to_the_side_whose_turn_it_is_and_to_the_one_that_waits', () => {
   expect(summaryWords(summary(), 'seller').label).toBe('Needs your decision');
   expect(summaryWords(summary(), 'buyer').label).toBe('Placed');

@@ -43,7 +43,7 @@ function wordsFor({ status, buyer, seller }: Told, turn: boolean): StatusWords {
         ? { label: 'Needs your decision', tone: 'warning', next: `${buyer.name} waits for you.` }
         : { label: 'Placed', tone: 'neutral', next: `Waiting for ${seller.name} to decide.` };
     case 'confirmed':
-      return { label: 'Confirmed', tone: 'success', next: `${seller.name} will deliver it.` };
+      return { label: 'Confirmed', tone: 'success', next: `${seller.name} confirmed it.` };
     case 'rejected':
       return { label: 'Rejected', tone: 'danger', next: `${seller.name} will not deliver it.` };
     case 'withdrawn':

@@ -2,11 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import type { Me } from '../../kernel/context.js';
+import { OtherTabs } from '../../kernel/other-tabs.js';
 import { Announcement } from '../../ui/announcement.js';
 import { type Fulfilment, FulfilmentChanged } from './contract.js';
 import { FulfilmentFeed } from './fulfilment-feed.js';
-import { FulfilmentTabs } from './fulfilment-tabs.js';
-import { newest } from './newest.js';
 import { newsIn } from './words.js';
 
 interface Subject {
@@ -21,7 +20,7 @@ interface Subject {
  */
 export class FollowedFulfilment implements ReactiveController {
   #newest: Fulfilment | undefined;
-  #tabs: FulfilmentTabs | undefined;
+  #tabs: OtherTabs<Fulfilment> | undefined;
   #followed: string | undefined;
   /** Whether it was shown already how it stands, so that another state is news. */
   #hasShown = false;
@@ -78,7 +77,7 @@ export class FollowedFulfilment implements ReactiveController {
     this.#followed = bookingId;
     this.#hasShown = this.isKnown;
     const me = this.subject.me();
-    if (me) this.#tabs ??= new FulfilmentTabs(me.id, this.#arrived);
+    if (me) this.#tabs ??= new OtherTabs('fulfilments', me.id, this.#arrived);
   }
 
   readonly #arrived = (fulfilment: Fulfilment): void => {
@@ -88,11 +87,12 @@ export class FollowedFulfilment implements ReactiveController {
 
   #changed({ fulfilment, cause }: FulfilmentChanged): void {
     const shown = this.state;
-    if (cause !== 'read') this.#tabs?.share(fulfilment);
-    const next = newest(shown, fulfilment);
-    if (next.bookingId !== this.subject.bookingId() || next === shown) return;
-    this.#newest = next;
+    if (cause !== 'read') this.#tabs?.tell(fulfilment);
+    if (fulfilment.bookingId !== this.subject.bookingId()) return;
+    // Answers come in any order: what is shown never goes back.
+    if (shown && fulfilment.version <= shown.version) return;
+    this.#newest = fulfilment;
     this.host.requestUpdate();
-    if (this.#hasShown) this.host.dispatchEvent(new Announcement(newsIn(shown, next)));
+    if (this.#hasShown) this.host.dispatchEvent(new Announcement(newsIn(shown, fulfilment)));
   }
 }

@@ -71,6 +71,55 @@ test('an_order_that_is_not_to_be_trusted_is_not_begun_and_the_reason_is_said', a
   expect(findAll(element, 'parcel-form')).toHaveLength(0);
 });
 
+const EXPIRED = problem(422, 'Expired', { reason: 'handover-expired' });
+const READ = `GET /api/bookings/${BOOKING_ID}`;
+
+test('a_handover_that_expired_on_the_page_is_read_anew_and_sent_once_more', async () => {
+  const service = new TestService()
+    .on(GET, NONE_YET)
+    .on(START, EXPIRED, json(fulfilment()))
+    .on(READ, json({ ...confirmed(), handover: 'signed-anew' }));
+  const element = await planner(service);
+  startButton(element).click();
+  await vi.waitUntil(() => findAll(element, 'parcel-form').length === 1);
+
+  expect(service.requests(READ)[0]?.headers.get('If-None-Match')).toBeNull();
+  expect(await service.requests(START)[1]?.json()).toEqual({ handover: 'signed-anew' });
+  expect(findAll(element, 'ui-notice')).toHaveLength(0);
+});
+
+test.each([
+  ['expired_too', json({ ...confirmed(), handover: 'signed-anew' }), 2],
+  ['cannot_be_had', problem(500, 'Broke'), 1],
+])('when_the_new_handover_%s_that_is_said_in_words', async (_, answer, starts) => {
+  const service = new TestService().on(GET, NONE_YET).on(START, EXPIRED).on(READ, answer);
+  const element = await planner(service);
+  startButton(element).click();
+  await vi.waitUntil(() => shownText(element).includes('Shipping was not started'));
+  expect(find(element, 'ui-notice a').getAttribute('href')).toBe('');
+  expect(service.requests(START)).toHaveLength(starts);
+});
+
+test('after_a_lost_answer_the_new_handover_is_sent_again_under_the_same_key', async () => {
+  const lost = [brokenConnection, brokenConnection, brokenConnection];
+  const service = new TestService()
+    .on(GET, NONE_YET)
+    .on(START, EXPIRED, ...lost, json(fulfilment()))
+    .on(READ, json({ ...confirmed(), handover: 'signed-anew' }));
+  const element = await planner(service);
+  startButton(element).click();
+  await vi.waitUntil(() => findAll(element, 'ui-failure').length === 1, { timeout: 3_000 });
+  find(element, 'ui-failure').dispatchEvent(new Event('retry'));
+  await vi.waitUntil(() => findAll(element, 'parcel-form').length === 1);
+
+  const [, ...sent] = service.requests(START);
+  const bodies = await Promise.all(sent.map((request) => request.json()));
+  expect(new Set(bodies.map(({ handover }: { handover: string }) => handover))).toEqual(
+    new Set(['signed-anew']),
+  );
+  expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(1);
+});
+
 test('without_the_signed_order_there_is_nothing_to_begin', async () => {
   const service = new TestService().on(GET, NONE_YET);
   const element = await planner(service);

@@ -2,8 +2,10 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Failure } from '../../kernel/api/outcome.js';
+import type { Failure, Outcome } from '../../kernel/api/outcome.js';
 import type { Fulfilment } from './contract.js';
+import type { Addressee } from './fulfilment-commands.js';
+import { readHandover } from './fulfilment-queries.js';
 import './parcel-form.js';
 import type { GivenParcel } from './parcel-input.js';
 import { ShippingSheet } from './shipping-sheet.js';
@@ -80,12 +82,23 @@ export class FulfilmentPlanner extends ShippingSheet {
   #failure() {
     const { failure } = this.command;
     if (!failure || violationsOf(failure).length > 0) return nothing;
+    if (hasExpired(failure)) return expiredView();
     return html`<ui-failure .failure=${failure} @retry=${() => this.#retry()}></ui-failure>`;
   }
 
   async #start(handover: string): Promise<void> {
     this.#retry = () => void this.#start(handover);
-    await this.send('started', {}, (to) => this.commands.start(to, { handover }));
+    await this.send('started', {}, (to) => this.#handOver(to, handover));
+  }
+
+  /** A page may be open for longer than a handover lasts: then a new one is read, once. */
+  async #handOver(to: Addressee, handover: string): Promise<Outcome<Fulfilment>> {
+    const outcome = await this.commands.start(to, { handover });
+    const renewed = hasExpired(outcome) && (await readHandover(this.api, to.bookingId));
+    if (!renewed) return outcome;
+    // An answer that got lost is asked for again with what was sent last.
+    this.#retry = () => void this.#start(renewed);
+    return this.commands.start(to, { handover: renewed });
   }
 
   async #ship(parcel: GivenParcel): Promise<void> {
@@ -98,6 +111,21 @@ const NONE = [] as const;
 
 function violationsOf(failure: Failure | undefined) {
   return failure?.kind === 'refused' ? (failure.problem.violations ?? NONE) : NONE;
+}
+
+function hasExpired(outcome: Outcome<Fulfilment>): boolean {
+  return outcome.kind === 'refused' && outcome.problem['reason'] === 'handover-expired';
+}
+
+/** With a target of its own the link loads the page again instead of staying on it. */
+function expiredView() {
+  return html`
+    <ui-notice tone="warning" heading="Shipping was not started" role="alert">
+      This page has been open for so long that the order has to be read again, and that did not
+      work.
+      <a slot="actions" href="" target="_self">Load the page again</a>
+    </ui-notice>
+  `;
 }
 
 declare global {

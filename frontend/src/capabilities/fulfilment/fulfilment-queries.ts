@@ -12,3 +12,10 @@ export function readFulfilment(
   const params = { path: { bookingId }, header };
   return outcomeOf(api.GET('/api/fulfilments/{bookingId}', { params }));
 }
+
+/** The confirmed order as it is signed now; none when it can't be had. */
+export async function readHandover(api: ApiClient, bookingId: string): Promise<string | undefined> {
+  const params = { path: { bookingId } };
+  const outcome = await outcomeOf(api.GET('/api/bookings/{bookingId}', { params }));
+  return outcome.kind === 'answered' ? outcome.value.handover : undefined;
+}

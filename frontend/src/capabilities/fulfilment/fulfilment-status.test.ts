@@ -37,7 +37,7 @@ async function report(element: HTMLElement, description: string): Promise<void> 
 
 test('before_anything_is_shipped_the_buyer_reads_that', async () => {
   const element = await shown(new TestService().on(GET, problem(404, 'Not found')));
-  expect(shownText(element)).toContain('The seller has not started to ship.');
+  expect(shownText(element)).toContain('Bob Brackets has not started to ship.');
   expect(findAll(element, 'wa-button')).toHaveLength(0);
 });
 

@@ -125,7 +125,7 @@ export class FulfilmentStatus extends ShippingSheet {
     const call = (to: Addressee) => this.commands.reportProblem(to, body);
     if (!(await this.send('problem-reported', body, call))) return;
     // What could not be reported is still there to be sent again.
-    if (!this.command.overtaken) this.description.value = '';
+    if (!this.command.overtakenBy) this.description.value = '';
     this.#close();
   }
 }

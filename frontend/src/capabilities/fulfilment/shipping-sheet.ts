@@ -6,6 +6,7 @@ import { property, query } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { keepFocus } from '../../ui/focus.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -22,12 +23,12 @@ import type { Words } from './words.js';
 export abstract class ShippingSheet extends LitElement {
   static override styles = [base, form, sheet, shippingSheetStyles];
 
-  @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: apiContext }) protected api!: ApiClient;
   @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
   @query('h2') private heading!: HTMLElement;
   protected readonly command: FulfilmentCommand = new FulfilmentCommand(this, () => this.api);
-  readonly #followed = new FollowedFulfilment(this, {
+  readonly #followed: FollowedFulfilment = new FollowedFulfilment(this, {
     api: () => this.api,
     me: () => this.me,
     bookingId: () => this.booking.bookingId,
@@ -46,11 +47,8 @@ export abstract class ShippingSheet extends LitElement {
     return new FulfilmentCommands(this.api);
   }
 
-  /** What had the focus may be gone: then the heading has it, and not nothing. */
-  protected async keepFocus(): Promise<void> {
-    await new Promise(requestAnimationFrame);
-    const focused = focusedElement();
-    if (!focused || focused === document.body || !focused.checkVisibility()) this.heading.focus();
+  protected keepFocus(): Promise<void> {
+    return keepFocus(this.heading);
   }
 
   /** Sends a command; whether it was accepted or is overtaken, so that its question can close. */
@@ -114,7 +112,7 @@ export abstract class ShippingSheet extends LitElement {
       <div class="columns">
         <div>${offered} ${this.#lines(fulfilment.lines)}</div>
         <div>
-          <h3>On the way</h3>
+          <h3>What happened</h3>
           <shipping-timeline .fulfilment=${fulfilment}></shipping-timeline>
         </div>
       </div>
@@ -128,11 +126,11 @@ export abstract class ShippingSheet extends LitElement {
   }
 
   #overtaken() {
-    const { overtaken } = this.command;
-    if (!overtaken) return nothing;
+    const { overtakenBy } = this.command;
+    if (!overtakenBy) return nothing;
     return html`
       <ui-notice tone="warning" heading="Something else happened first" role="alert">
-        <p>${overtaken.detail}</p>
+        <p>${overtakenBy.detail}</p>
         <p>What you see now is how it stands.</p>
       </ui-notice>
     `;
@@ -154,11 +152,4 @@ export abstract class ShippingSheet extends LitElement {
       </div>
     `;
   }
-}
-
-/** The element that has the focus, inside whatever shadow roots. */
-function focusedElement(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }

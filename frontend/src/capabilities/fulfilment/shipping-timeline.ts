@@ -61,16 +61,16 @@ export class ShippingTimeline extends LitElement {
   #entries(): readonly Entry[] {
     const { startedAt, parcels, problems, receivedAt, seller, buyer } = this.fulfilment;
     const entries: Entry[] = [
-      { at: startedAt, what: html`<p>${seller.name} started to ship.</p>` },
+      { at: startedAt, what: html`<p>${seller.name} started to ship</p>` },
       ...parcels.map((parcel) => ({ at: parcel.dispatchedAt, what: this.#parcel(parcel) })),
       ...problems.map(({ reportedAt, description }) => ({
         at: reportedAt,
-        what: html`<p>${buyer.name} reported a problem:</p>
+        what: html`<p>${buyer.name} reported a problem</p>
           <blockquote>${description}</blockquote>`,
       })),
     ];
     if (receivedAt)
-      entries.push({ at: receivedAt, what: html`<p>${buyer.name} confirmed the receipt.</p>` });
+      entries.push({ at: receivedAt, what: html`<p>${buyer.name} confirmed the receipt</p>` });
     return entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).toReversed();
   }
 

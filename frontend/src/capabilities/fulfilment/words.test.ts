@@ -11,10 +11,10 @@ test('the_sellers_turn_ends_when_everything_is_on_its_way', () => {
 
 test('the_buyers_turn_begins_when_they_may_confirm_the_receipt', () => {
   const words = (state: Parameters<typeof buyersWords>[1]) => buyersWords(confirmed(), state);
-  expect(words(undefined).next).toBe('The seller has not started to ship.');
+  expect(words(undefined).next).toBe('Bob Brackets has not started to ship.');
   expect(words(fulfilment()).next).toContain('Bob Brackets');
   expect(words(partly()).label).toBe('Partly shipped');
-  expect(words(dispatched())).toMatchObject({ label: 'Needs your receipt', tone: 'warning' });
+  expect(words(dispatched())).toMatchObject({ label: 'Needs your confirmation', tone: 'warning' });
   expect(words(dispatched({ actions: [] })).label).toBe('Shipped');
   expect(words(dispatched({ status: 'received' })).label).toBe('Received');
 });

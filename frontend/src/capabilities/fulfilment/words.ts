@@ -35,7 +35,7 @@ export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefi
       return {
         label: 'Not shipped yet',
         tone: 'neutral',
-        next: 'The seller has not started to ship.',
+        next: `${seller.name} has not started to ship.`,
       };
     case 'to-dispatch':
       return {
@@ -52,7 +52,7 @@ export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefi
     case 'dispatched':
       return fulfilment.actions.includes('confirm-receipt')
         ? {
-            label: 'Needs your receipt',
+            label: 'Needs your confirmation',
             tone: 'warning',
             next: 'Everything is on its way. Confirm the receipt when you have it all.',
           }

@@ -107,6 +107,7 @@ test('each_turn_of_the_switch_is_a_command_of_its_own', async () => {
 test('only_what_the_actions_allow_can_be_done', async () => {
   const element = await shown(new TestService().on(GET, json({ ...OFF, actions: [] })));
   expect(control(element).disabled).toBe(true);
+  expect(shownText(element)).toContain('No mail can be sent');
 });
 
 test('a_service_that_is_away_can_be_asked_again', async () => {

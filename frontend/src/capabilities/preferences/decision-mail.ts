@@ -57,8 +57,10 @@ export class DecisionMail extends LitElement {
     `;
   }
 
-  #stateInWords({ decisionMail, address }: Preferences): string {
+  #stateInWords({ decisionMail, address, actions }: Preferences): string {
     if (this.wanted !== undefined) return 'Saving…';
+    if (actions.length === 0)
+      return 'No mail can be sent: none is set up here, or your sign-in comes without an address.';
     if (!decisionMail) return 'No mail is sent: you read the decision here.';
     const where = address ? ` at ${address}` : '';
     return `You get a mail${where} when the seller decides, on this and your other orders.`;

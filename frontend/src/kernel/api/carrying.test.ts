@@ -9,7 +9,7 @@ const INVALID = { type: 'https://readback.dev/problems/invalid-session-token' };
 
 let service: TestService;
 beforeEach(() => {
-  sessionStorage.clear();
+  localStorage.clear();
   service = new TestService();
   service.tokens.belongTo('alice');
 });
@@ -66,6 +66,7 @@ test('tokens_that_are_not_taken_are_forgotten_and_the_request_goes_out_once_more
   expect(await service.sent[2]?.json()).toEqual({ sellerId: 'bob' });
   expect(service.sent[2]?.headers.get('Idempotency-Key')).toBe('"k"');
   expect(service.tokens.carried()).toEqual(['b']);
+  expect(service.tokenRefusals).toBe(1);
 });
 
 test('a_service_that_takes_no_token_at_all_is_not_asked_for_ever', async () => {

@@ -10,7 +10,7 @@ const INVALID = '/invalid-session-token';
  * Tokens that the service doesn't take are forgotten, and the request goes out once more without:
  * it was refused before anything was done.
  */
-export function carrying(tokens: SessionTokens, send: Send): Send {
+export function carrying(tokens: SessionTokens, send: Send, onRefused: () => void): Send {
   return async (request) => {
     const carried = tokens.carried();
     if (carried.length === 0) return learned(tokens, [], await send(request));
@@ -19,6 +19,7 @@ export function carrying(tokens: SessionTokens, send: Send): Send {
     const response = await send(request);
     if (!(await saysInvalid(response))) return learned(tokens, carried, response);
     tokens.replace(carried);
+    onRefused();
     return learned(tokens, [], await send(without));
   };
 }

@@ -13,15 +13,18 @@ interface Wiring {
   readonly tokens?: SessionTokens;
   /** Called for every answer that says that the sign-in is missing or has ended. */
   readonly onSignedOut?: () => void;
+  /** Called when tokens were not taken, as when somebody else has signed in meanwhile. */
+  readonly onTokensRefused?: () => void;
 }
 
 export function createApiClient(wiring: Wiring = {}): ApiClient {
-  const { send = fetch, tokens = new SessionTokens(), onSignedOut } = wiring;
+  const { send = fetch, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
   const client = createClient<paths>({
     baseUrl: location.origin,
     fetch: carrying(
       tokens,
       retrying((request) => send(request)),
+      () => onTokensRefused?.(),
     ),
     // Asks the service for a status instead of a redirect to the sign-in page.
     headers: { 'X-Requested-With': 'JavaScript' },

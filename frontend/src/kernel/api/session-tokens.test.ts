@@ -6,8 +6,8 @@ const opened: SessionTokens[] = [];
 beforeEach(() => [sessionStorage, localStorage].forEach((storage) => storage.clear()));
 afterEach(() => opened.splice(0).forEach((tokens) => tokens.close()));
 
-/** One tab's tokens; two tabs at once need storage of their own, as in two tabs. */
-function tab(personId: string, storage = sessionStorage): SessionTokens {
+/** One tab's tokens; with a storage of its own it knows only what it is told. */
+function tab(personId: string, storage = localStorage): SessionTokens {
   const tokens = new SessionTokens(storage);
   opened.push(tokens);
   tokens.belongTo(personId);
@@ -56,6 +56,11 @@ test('a_reload_keeps_the_tokens', () => {
   expect(tab('alice').carried()).toEqual(['a']);
 });
 
+test('a_new_tab_holds_at_once_what_the_others_hold', () => {
+  tab('alice').replace([], 'a');
+  expect(tab('alice').carried()).toEqual(['a']);
+});
+
 test('another_persons_tokens_are_forgotten_for_good', () => {
   tab('alice').replace([], 'a');
   expect(tab('bob').carried()).toEqual([]);
@@ -72,15 +77,15 @@ test('before_anybody_is_known_nothing_is_kept', () => {
 test.each(['{', '7', 'null', '{"personId":"alice"}', '{"personId":"alice","tokens":"a"}'])(
   'damaged_storage_is_no_token: %s',
   (damaged) => {
-    sessionStorage.setItem('readback-session-tokens', damaged);
+    localStorage.setItem('readback-session-tokens', damaged);
     expect(tab('alice').carried()).toEqual([]);
   },
 );
 
 test('the_tabs_of_one_person_share_what_they_learn', async () => {
   const here = tab('alice');
-  const there = tab('alice', localStorage);
-  const others = tab('bob', localStorage);
+  const there = tab('alice', sessionStorage);
+  const others = tab('bob', sessionStorage);
 
   here.replace([], 'a');
   await vi.waitUntil(() => there.carried().includes('a'));
@@ -91,17 +96,43 @@ test('the_tabs_of_one_person_share_what_they_learn', async () => {
   expect(others.carried()).toEqual([]);
 });
 
-test('a_tab_that_is_opened_later_learns_what_the_others_hold', async () => {
+test('a_tab_that_is_opened_later_asks_the_others_what_they_hold', async () => {
   tab('alice').replace([], 'a');
-  const later = tab('alice', localStorage);
+  const later = tab('alice', sessionStorage);
   await vi.waitUntil(() => later.carried().includes('a'));
 });
 
 test('a_closed_tab_hears_nothing_more', async () => {
-  const closed = tab('alice', localStorage);
+  const closed = tab('alice', sessionStorage);
   closed.close();
-  const [here, there] = [tab('alice'), tab('alice', localStorage)];
+  const [here, there] = [tab('alice'), tab('alice', sessionStorage)];
   here.replace([], 'a');
   await vi.waitUntil(() => there.carried().includes('a'));
   expect(closed.carried()).toEqual([]);
+});
+
+const full = Object.assign(Object.create(localStorage), {
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  },
+}) as Storage;
+
+test('a_full_storage_costs_no_token', () => {
+  const tokens = tab('alice', full);
+  tokens.replace([], 'a');
+  expect(tokens.carried()).toEqual(['a']);
+});
+
+test('where_the_browser_keeps_the_storage_from_the_page_tokens_last_as_long_as_the_page', () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('Blocked', 'SecurityError');
+  });
+  const tokens = new SessionTokens();
+  opened.push(tokens);
+  tokens.belongTo('alice');
+  tokens.replace([], 'a');
+  tokens.close();
+  tokens.belongTo('alice');
+  expect(tokens.carried()).toEqual(['a']);
 });

@@ -1,4 +1,7 @@
-const NAME = 'readback-session-tokens';
+import { OtherTabs } from '../other-tabs.js';
+
+const SUBJECT = 'session-tokens';
+const KEPT_AS = `readback-${SUBJECT}`;
 /** What the service takes in one request. */
 const MOST_CARRIED = 8;
 
@@ -26,24 +29,25 @@ type Message = Replaced | 'what-do-you-hold';
 export class SessionTokens {
   #tokens: ReadonlySet<string> = new Set();
   #personId: string | undefined;
-  #channel: BroadcastChannel | undefined;
+  #tabs: OtherTabs<Message> | undefined;
 
-  constructor(private readonly storage: Storage = sessionStorage) {}
+  constructor(private readonly storage: Storage | undefined = storageOfBrowser()) {}
 
   /** Keeps the tokens of this person from now on; those of anybody else are forgotten. */
   belongTo(personId: string): void {
     this.close();
-    this.#personId = personId;
-    this.#keep(this.#stored(personId));
-    this.#channel = new BroadcastChannel(`${NAME}-${personId}`);
-    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#told(data);
-    this.#tell('what-do-you-hold');
+    if (personId !== this.#personId) {
+      this.#personId = personId;
+      this.#keep(this.#stored(personId));
+    }
+    this.#tabs = new OtherTabs(SUBJECT, personId, (message) => this.#told(message));
+    this.#tabs.tell('what-do-you-hold');
   }
 
   /** Stops listening to the other tabs. */
   close(): void {
-    this.#channel?.close();
-    this.#channel = undefined;
+    this.#tabs?.close();
+    this.#tabs = undefined;
   }
 
   /** The tokens for a request to carry, the newest last. */
@@ -56,12 +60,12 @@ export class SessionTokens {
     // Nobody's tokens: they could be taken for those of whoever is known next.
     if (this.#personId === undefined) return;
     const replaced = { gone, come: come === undefined ? [] : [come] };
-    if (this.#apply(replaced)) this.#tell(replaced);
+    if (this.#apply(replaced)) this.#tabs?.tell(replaced);
   }
 
   #told(message: Message): void {
     if (message !== 'what-do-you-hold') this.#apply(message);
-    else if (this.#tokens.size > 0) this.#tell({ gone: [], come: [...this.#tokens] });
+    else if (this.#tokens.size > 0) this.#tabs?.tell({ gone: [], come: [...this.#tokens] });
   }
 
   #apply({ gone, come }: Replaced): boolean {
@@ -76,16 +80,16 @@ export class SessionTokens {
   #keep(tokens: ReadonlySet<string>): void {
     this.#tokens = tokens;
     const kept = { personId: this.#personId, tokens: [...tokens] };
-    this.storage.setItem(NAME, JSON.stringify(kept));
+    try {
+      this.storage?.setItem(KEPT_AS, JSON.stringify(kept));
+    } catch {
+      // The storage is full: the tokens last as long as the page.
+    }
   }
 
   #stored(personId: string): ReadonlySet<string> {
-    const stored = parsed(this.storage.getItem(NAME));
+    const stored = parsed(this.storage?.getItem(KEPT_AS));
     return new Set(stored?.personId === personId ? stored.tokens : []);
-  }
-
-  #tell(message: Message): void {
-    this.#channel?.postMessage(message);
   }
 }
 
@@ -94,7 +98,16 @@ interface Stored {
   readonly tokens: readonly string[];
 }
 
-function parsed(text: string | null): Stored | undefined {
+/** All tabs have it, and a new one at once; none where the browser keeps it from the page. */
+function storageOfBrowser(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string | null | undefined): Stored | undefined {
   try {
     const stored: unknown = JSON.parse(text ?? 'null');
     return isStored(stored) ? stored : undefined;

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** A setting that is missing or wrong ends the start of the packaged application, and is named. */
 class MissingSettingsIT {
-  private static final String STORAGE =
+  private static final String TABLES =
       "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;"
           + "TableEndpoint=http://127.0.0.1:1/devstoreaccount1;";
+  private static final String STORAGE =
+      TABLES + "QueueEndpoint=http://127.0.0.1:1/devstoreaccount1;";
   private static final String KEY = "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0";
 
   @Test
@@ -47,6 +49,13 @@ class MissingSettingsIT {
             KEY,
             "READBACK_PAGE_URL",
             "shop.example"));
+  }
+
+  @Test
+  void with_tables_by_key_and_no_queues() throws Exception {
+    assertEndsNaming(
+        "give it a QueueEndpoint too",
+        Map.of("READBACK_STORAGE_CONNECTION_STRING", TABLES, "READBACK_SIGNING_KEY", KEY));
   }
 
   @Test

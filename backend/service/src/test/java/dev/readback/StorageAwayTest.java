@@ -27,7 +27,8 @@ class StorageAwayTest {
       return Map.of(
           "readback.storage.connection-string",
           "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;"
-              + "TableEndpoint=http://127.0.0.1:1/devstoreaccount1;",
+              + "TableEndpoint=http://127.0.0.1:1/devstoreaccount1;"
+              + "QueueEndpoint=http://127.0.0.1:1/devstoreaccount1;",
           "readback.storage.time-limit",
           "1s");
     }
@@ -42,6 +43,16 @@ class StorageAwayTest {
         .time(lessThan(5L), TimeUnit.SECONDS)
         .header("Retry-After", "2")
         .contentType("application/problem+json")
+        .body("type", equalTo("/problems/storage-away"));
+  }
+
+  @Test
+  void a_list_is_to_be_read_again_later() {
+    given()
+        .get("/api/bookings")
+        .then()
+        .statusCode(503)
+        .time(lessThan(8L), TimeUnit.SECONDS)
         .body("type", equalTo("/problems/storage-away"));
   }
 

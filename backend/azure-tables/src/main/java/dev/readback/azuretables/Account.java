@@ -18,7 +18,10 @@ record Account(
       case ConnectionString(String value) ->
           new Account(
               () -> new TableServiceClientBuilder().connectionString(value).httpClient(http),
-              () -> new QueueServiceClientBuilder().connectionString(value).httpClient(http));
+              () ->
+                  new QueueServiceClientBuilder()
+                      .connectionString(withQueues(value))
+                      .httpClient(http));
       case EntraIdentity identity -> of(identity, credential(identity, http), http);
     };
   }
@@ -35,6 +38,17 @@ record Account(
                 .endpoint(queueEndpoint(identity))
                 .credential(credential)
                 .httpClient(http));
+  }
+
+  /** The SDK would look for the queues of an emulator or a private endpoint in the public cloud. */
+  private static String withQueues(String connectionString) {
+    if (connectionString.contains("TableEndpoint=")
+        && !connectionString.contains("QueueEndpoint=")) {
+      throw new IllegalArgumentException(
+          "The connection string says where the tables are, but not where the queues are: give it"
+              + " a QueueEndpoint too");
+    }
+    return connectionString;
   }
 
   private static String queueEndpoint(EntraIdentity identity) {

@@ -100,6 +100,17 @@ class AccessTest {
   }
 
   @Test
+  void tables_at_an_address_of_their_own_say_nothing_of_where_the_queues_are() {
+    String tablesAlone =
+        Azurite.SERVER.connectionString().replaceFirst("QueueEndpoint=[^;]*;?", "");
+    var tables = AzureTables.of(Azurite.VERTX, Azurite.options(tablesAlone));
+
+    assertEquals(0, await(tables.eventStore().load(Streams.fresh())).version());
+    var refused = assertThrows(IllegalArgumentException.class, () -> tables.workQueue("contracts"));
+    assertTrue(refused.getMessage().contains("QueueEndpoint"), refused.getMessage());
+  }
+
+  @Test
   void an_identity_is_prepared_without_asking_for_a_token() {
     var identity = new EntraIdentity(URI.create(HTTPS), Optional.of("client"));
 

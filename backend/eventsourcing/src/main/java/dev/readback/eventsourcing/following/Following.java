@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ public final class Following {
   private final WorkQueue queue;
   private final WorkQueue poison;
   private final Clock clock;
+  private final ScheduledExecutorService timer;
   private final ChangeWork work;
   private final ChangeHandOff handOff;
   private final QueueWatch watch;
@@ -37,6 +39,7 @@ public final class Following {
    * @param queue of changes
    * @param poison where messages go that failed too often
    * @param executor on which work begins after the answer to a command
+   * @param timer tells when a pause between two looks is over
    */
   public Following(
       EventStore store,
@@ -46,15 +49,17 @@ public final class Following {
       FollowingOptions options,
       FollowingObserver observer,
       Clock clock,
-      Executor executor) {
+      Executor executor,
+      ScheduledExecutorService timer) {
     this.queue = queue;
     this.poison = poison;
     this.clock = clock;
+    this.timer = timer;
     this.work =
         new ChangeWork(
             store, queue, poison, new Subscribers(subscribers), options, observer, clock, executor);
     this.handOff = new ChangeHandOff(queue, work, clock, options.handOffDelay());
-    this.watch = new QueueWatch(queue, work, options, observer);
+    this.watch = new QueueWatch(queue, work, options, observer, timer);
   }
 
   /** For the handlers of commands on streams that somebody may follow. */
@@ -81,20 +86,22 @@ public final class Following {
    */
   public Uni<Boolean> stop(Duration atMost) {
     pause();
-    return work.inHand().finished(clock, atMost);
+    return work.inHand().finished(clock, timer, atMost);
   }
 
   /**
    * For how long the oldest change is known to be waiting; zero when none is. A change whose
-   * process died counts as soon as its hand-off delay is over.
+   * process died counts as soon as its hand-off delay is over, and one that was put aside from then
+   * on.
    */
   public Uni<Duration> lag() {
     Instant now = clock.instant();
-    return queue
-        .oldestDue()
-        .map(
-            oldestDue ->
-                Stream.of(oldestDue, work.inHand().oldest())
+    return Uni.combine()
+        .all()
+        .unis(queue.oldestDue(), poison.oldestDue())
+        .with(
+            (due, putAside) ->
+                Stream.of(due, putAside, work.inHand().oldest())
                     .flatMap(Optional::stream)
                     .map(since -> Duration.between(since, now))
                     .filter(Duration::isPositive)
@@ -104,10 +111,14 @@ public final class Following {
 
   /** Whether followers have seen everything that was written before the call. */
   public Uni<Boolean> isDone() {
-    return Uni.combine()
-        .all()
-        .unis(queue.size(), poison.size())
-        .with((waiting, poisoned) -> waiting == 0 && poisoned == 0);
+    // One after the other: a message on its way from one queue to the other is in the next one.
+    return isEmpty(queue)
+        .chain(empty -> empty ? isEmpty(poison) : Uni.createFrom().item(false))
+        .chain(empty -> empty ? isEmpty(queue) : Uni.createFrom().item(false));
+  }
+
+  private static Uni<Boolean> isEmpty(WorkQueue queue) {
+    return Uni.createFrom().deferred(queue::size).map(size -> size == 0);
   }
 
   /** How many messages were put aside. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** The work that this process has begun: bounded, and waited for at the end. */
 final class InHand {
@@ -50,12 +51,13 @@ final class InHand {
   }
 
   /** Waits until nothing is in hand, but no longer than so. */
-  Uni<Boolean> finished(Clock clock, Duration atMost) {
+  Uni<Boolean> finished(Clock clock, ScheduledExecutorService timer, Duration atMost) {
     Instant deadline = clock.instant().plus(atMost);
     return Uni.createFrom()
         .item(begun::isEmpty)
         .onItem()
         .delayIt()
+        .onExecutor(timer)
         .by(LOOK_AGAIN)
         .repeat()
         .until(empty -> empty || clock.instant().isAfter(deadline))

@@ -3,6 +3,7 @@ package dev.readback.eventsourcing.following;
 import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Looks for messages that have come due, less and less often while there are none. */
@@ -13,16 +14,22 @@ final class QueueWatch {
   private final ChangeWork work;
   private final FollowingOptions options;
   private final FollowingObserver observer;
+  private final ScheduledExecutorService timer;
 
   /** Tells this watch from one that was stopped and has not noticed. */
   private final AtomicInteger turn = new AtomicInteger();
 
   QueueWatch(
-      WorkQueue queue, ChangeWork work, FollowingOptions options, FollowingObserver observer) {
+      WorkQueue queue,
+      ChangeWork work,
+      FollowingOptions options,
+      FollowingObserver observer,
+      ScheduledExecutorService timer) {
     this.queue = queue;
     this.work = work;
     this.options = options;
     this.observer = observer;
+    this.timer = timer;
   }
 
   void start() {
@@ -38,6 +45,7 @@ final class QueueWatch {
         .voidItem()
         .onItem()
         .delayIt()
+        .onExecutor(timer)
         .by(pause)
         .chain(() -> mine == turn.get() ? takeSome() : Uni.createFrom().item(0))
         .onFailure()

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 record Generation(String model, int serving, OptionalInt building) {
 
+  /** So many interrupted rebuilds in a row leave nothing behind. */
+  private static final int MOST_PAST = 8;
+
   static Generation first(String model) {
     return new Generation(model, 1, OptionalInt.empty());
   }
@@ -57,7 +60,7 @@ record Generation(String model, int serving, OptionalInt building) {
    */
   Stream<String> past() {
     int next = building.orElseThrow();
-    return IntStream.range(Math.max(1, serving - 1), next)
+    return IntStream.range(Math.max(1, next - MOST_PAST), next)
         .filter(number -> number != serving)
         .mapToObj(number -> model + number);
   }

@@ -35,22 +35,27 @@ public final class ReadModelProjector<V> implements StreamSubscriber {
 
   @Override
   public Uni<Void> changed(StreamId stream) {
-    return generations.of(model.name()).chain(generation -> write(stream, generation.names()));
-  }
-
-  /** Writes a stream's rows under the names, one after the other. */
-  Uni<Void> write(StreamId stream, List<String> names) {
+    // The stream first: a rebuild that is not seen to be under way begins later, and loads no less.
     return streams
         .query(stream.key())
         .chain(
             view ->
-                Multi.createFrom()
-                    .iterable(names)
-                    .onItem()
-                    .transformToUniAndConcatenate(name -> write(view, name))
-                    .collect()
-                    .last())
-        .replaceWithVoid();
+                generations.of(model.name()).chain(generation -> write(view, generation.names())));
+  }
+
+  /** Writes a stream's rows under a name. */
+  Uni<Void> write(StreamId stream, String name) {
+    return streams.query(stream.key()).chain(view -> write(view, name));
+  }
+
+  /** One after the other. */
+  private Uni<Void> write(StreamView<V> view, List<String> names) {
+    return Multi.createFrom()
+        .iterable(names)
+        .onItem()
+        .transformToUniAndConcatenate(name -> write(view, name))
+        .collect()
+        .last();
   }
 
   private Uni<Void> write(StreamView<V> view, String name) {

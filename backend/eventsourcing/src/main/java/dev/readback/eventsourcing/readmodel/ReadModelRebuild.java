@@ -4,7 +4,6 @@ import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +51,7 @@ public final class ReadModelRebuild {
   }
 
   private Uni<Long> writeAll(ReadModelProjector<?> projector, Generation generation) {
-    List<String> name = List.of(generation.buildingName());
+    String name = generation.buildingName();
     return events
         .streams(projector.category())
         .onItem()

@@ -13,8 +13,10 @@ import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.handling.HandOff.Outcome;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
+import dev.readback.eventsourcing.store.WorkQueue;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class FollowingTest {
   private static final Duration WORKING_TIME = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Executor AT_ONCE = Runnable::run;
+  private static final ScheduledExecutorService TIMER = Infrastructure.getDefaultWorkerPool();
   private static final Executor NEVER = _ -> {};
   private static final FollowingOptions OPTIONS =
       new FollowingOptions(DELAY, WORKING_TIME, 3, 2, Duration.ofMillis(5), Duration.ofMillis(20));
@@ -172,6 +176,8 @@ class FollowingTest {
 
     until(() -> poisoned() == 2);
     until(() -> size() == 0);
+    now = now.plusSeconds(7);
+    assertEquals(Duration.ofSeconds(7), lag(all.getFirst()));
   }
 
   @Test
@@ -245,7 +251,8 @@ class FollowingTest {
             OPTIONS,
             FollowingObserver.NONE,
             clock,
-            AT_ONCE);
+            AT_ONCE,
+            TIMER);
 
     var announcing = following.handOff().announce(stream, Streams.command());
 
@@ -264,12 +271,35 @@ class FollowingTest {
           }
         };
     var following =
-        new Following(events, away, poison, List.of(), OPTIONS, observer, clock, AT_ONCE);
+        new Following(events, away, poison, List.of(), OPTIONS, observer, clock, AT_ONCE, TIMER);
     all.add(following);
 
     following.start();
 
     until(() -> failures.size() > 2);
+  }
+
+  @Test
+  void a_message_on_its_way_to_the_other_queue_is_not_missed() {
+    var movesAway = new MovingWorkQueue(queue, poison);
+    var moving = new MovingWorkQueue(poison, queue);
+    queue.put("what is this", Duration.ZERO).await().indefinitely();
+
+    assertFalse(done(reading(movesAway, poison)), "it went aside");
+    assertFalse(done(reading(queue, moving)), "it was given out again");
+  }
+
+  private Following reading(WorkQueue changes, WorkQueue aside) {
+    return new Following(
+        events,
+        changes,
+        aside,
+        List.of(),
+        OPTIONS,
+        FollowingObserver.NONE,
+        clock,
+        AT_ONCE,
+        Infrastructure.getDefaultWorkerPool());
   }
 
   private Following following(Executor executor) {
@@ -292,7 +322,7 @@ class FollowingTest {
         };
     var following =
         new Following(
-            events, queue, poison, List.of(subscriber), OPTIONS, observer, clock, executor);
+            events, queue, poison, List.of(subscriber), OPTIONS, observer, clock, executor, TIMER);
     all.add(following);
     return following;
   }

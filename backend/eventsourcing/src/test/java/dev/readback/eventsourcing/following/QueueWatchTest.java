@@ -7,6 +7,7 @@ import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
 import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,8 @@ class QueueWatchTest {
             OPTIONS,
             FollowingObserver.NONE,
             Clock.systemUTC(),
-            Runnable::run);
+            Runnable::run,
+            Infrastructure.getDefaultWorkerPool());
 
     following.start();
     Thread.sleep(1_200);

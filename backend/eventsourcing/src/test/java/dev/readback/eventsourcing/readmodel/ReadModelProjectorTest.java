@@ -89,6 +89,27 @@ class ReadModelProjectorTest {
   }
 
   @Test
+  void a_change_that_is_loaded_after_a_rebuild_began_goes_to_the_new_rows_too() {
+    tickets.move(1, "draft");
+    var slowEvents = new DelayedEventStore(events);
+    var slow = new ReadModelProjector<>(Tickets.queries(slowEvents), Tickets.MODEL, store);
+    CompletableFuture<Void> load = slowEvents.holdNextLoad();
+    var projecting = slow.changed(id(1)).subscribeAsCompletionStage();
+    CompletableFuture<Void> put = store.holdNextPutTo("tickets2");
+    var rebuilding = rebuild.rebuild(projector).subscribeAsCompletionStage(); // of version 1
+    tickets.move(1, "placed");
+
+    load.complete(null);
+    projecting.join();
+    assertEquals(List.of("t1 v2 placed"), list("tickets1", OWNER, ALL));
+    put.complete(null);
+    rebuilding.join();
+
+    assertEquals("2", serving());
+    assertEquals(List.of("t1 v2 placed"), list("tickets2", OWNER, ALL));
+  }
+
+  @Test
   void an_interrupted_rebuild_is_started_again() {
     tickets.move(1, "draft");
     tickets.move(2, "unreadable");
@@ -104,6 +125,9 @@ class ReadModelProjectorTest {
     assertEquals("3", serving());
     assertEquals(List.of("t1 v1 placed"), list("tickets3", OWNER, ALL));
     assertEquals(List.of(), list("tickets2", OWNER, ALL));
+
+    new ReadModelRebuild(mended, store).rebuild(again).await().indefinitely();
+    assertEquals(List.of(), list("tickets1", OWNER, ALL));
   }
 
   @Test

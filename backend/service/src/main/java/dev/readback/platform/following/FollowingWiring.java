@@ -9,6 +9,7 @@ import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.storage.Queues;
 import io.quarkus.arc.All;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
@@ -43,7 +44,8 @@ class FollowingWiring {
         options(config),
         observer,
         clock,
-        task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()));
+        task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()),
+        Infrastructure.getDefaultWorkerPool());
   }
 
   /** Looked up when it is used: those who follow may give commands themselves. */
@@ -65,15 +67,21 @@ class FollowingWiring {
         LONGEST_PAUSE);
   }
 
-  /** A message must not be given up while its command may still be under way. */
+  /**
+   * A message must not be given up while its command may still be under way: a command loads and
+   * appends four times at most, and a message whose events are missing is given up at its fourth
+   * take.
+   */
   private static void check(ReadbackConfig.Following following, Duration timeLimit) {
     if (following.handOffDelay().compareTo(timeLimit.multipliedBy(2)) < 0) {
       throw new IllegalStateException(
           "readback.following.hand-off-delay must be at least twice readback.storage.time-limit");
     }
-    if (following.workingTime().compareTo(timeLimit.multipliedBy(3)) < 0) {
+    Duration untilGivenUp = following.handOffDelay().plus(following.workingTime().multipliedBy(3));
+    if (untilGivenUp.compareTo(timeLimit.multipliedBy(8)) < 0) {
       throw new IllegalStateException(
-          "readback.following.working-time must be at least 3 times readback.storage.time-limit");
+          "readback.following.hand-off-delay and 3 times readback.following.working-time must be at"
+              + " least 8 times readback.storage.time-limit");
     }
     if (following.mostTakes() < 1) {
       throw new IllegalStateException("readback.following.most-takes must be at least 1");

@@ -71,7 +71,9 @@ public class Session {
         .all(indexes.stream().map(each -> each.caughtUp(caller.id(), versions)).toList())
         .andFailFast()
         .invoke(found -> found.forEach(this::forget))
-        .replaceWithVoid();
+        .replaceWithVoid()
+        .onFailure()
+        .recoverWithNull(); // what was done stays done; the token tells that it could not hold all
   }
 
   private void forget(Set<StreamId> caughtUp) {

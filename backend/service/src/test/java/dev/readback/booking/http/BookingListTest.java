@@ -35,6 +35,7 @@ class BookingListTest {
   private static final String INBOX = "/api/sales-orders?limit=5";
 
   @Inject Following following;
+  @Inject UnreadableIndex unreadable;
 
   private final Tab alice = new Tab(ALICE);
   private final Tab bob = new Tab(BOB);
@@ -189,6 +190,19 @@ class BookingListTest {
     }
 
     alice.get(MINE).header("Consistency", "session");
+  }
+
+  @Test
+  void a_command_does_not_fail_because_a_list_cannot_be_read() {
+    following.pause();
+    unreadable.away = true;
+    for (int i = 0; i < 34; i++) {
+      alice.started();
+    }
+    unreadable.away = false;
+
+    assertTrue(alice.token.length() <= 2_048, alice.token.length() + " characters");
+    alice.get(MINE).header("Consistency", "partial");
   }
 
   @Test

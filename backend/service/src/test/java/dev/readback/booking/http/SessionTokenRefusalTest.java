@@ -118,6 +118,13 @@ class SessionTokenRefusalTest {
   }
 
   @Test
+  void eight_of_the_longest_ones_have_room_in_a_request() {
+    refused(
+        list(String.join(",", Collections.nCopies(8, "x".repeat(2_048)))),
+        "is damaged, or was not signed by this service");
+  }
+
+  @Test
   void a_damaged_one_beside_a_good_one() {
     alice.started();
 

@@ -1,0 +1,31 @@
+package dev.readback.proof.simulation.planted;
+
+import dev.readback.eventsourcing.CommandId;
+import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.store.Appended;
+import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.EventStream;
+import dev.readback.eventsourcing.store.NewEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Appends at the end, whatever version was decided on. */
+public record UncheckedEventStore(EventStore store) implements EventStore {
+
+  @Override
+  public Uni<EventStream> load(StreamId stream) {
+    return store.load(stream);
+  }
+
+  @Override
+  public Uni<Appended> append(
+      StreamId stream, long expectedVersion, CommandId command, List<NewEvent> events) {
+    return store.load(stream).chain(now -> store.append(stream, now.version(), command, events));
+  }
+
+  @Override
+  public Multi<StreamId> streams(String category) {
+    return store.streams(category);
+  }
+}
