@@ -22,6 +22,7 @@ import dev.readback.eventsourcing.following.FollowingObserver;
 import dev.readback.eventsourcing.following.FollowingOptions;
 import dev.readback.eventsourcing.handling.HandOff;
 import dev.readback.eventsourcing.store.EventStore;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,8 @@ final class Floor implements Benchmark {
               FollowingOptions.DEFAULT,
               FollowingObserver.NONE,
               Clock.systemUTC(),
-              task -> storage.vertx().getOrCreateContext().runOnContext(_ -> task.run()));
+              task -> storage.vertx().getOrCreateContext().runOnContext(_ -> task.run()),
+              Infrastructure.getDefaultWorkerPool());
     }
 
     private Section measure() {
