@@ -10,11 +10,11 @@ import dev.readback.eventsourcing.store.Origin;
 import dev.readback.eventsourcing.store.RecordedEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 
 /** How an event lies in its table. Names are short, since each row repeats them. */
 final class EventRow {
+  private static final int DIGITS = 10;
   private static final String TYPE = "type";
   private static final String SCHEMA_VERSION = "schema";
   private static final String DATA = "data";
@@ -44,7 +44,8 @@ final class EventRow {
 
   /** Ten digits, so that the order of rows is the order of versions. */
   static String rowKey(long version) {
-    return String.format(Locale.ROOT, "%010d", version);
+    String digits = Long.toString(version);
+    return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
   }
 
   /**

@@ -35,4 +35,13 @@ record JsonFormat(ObjectMapper json) implements EventFormat<ObjectNode> {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Override
+  public <E> E read(String data, Class<E> eventClass) {
+    try {
+      return json.readValue(data, eventClass);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -16,4 +16,11 @@ public interface EventFormat<T> {
 
   /** Builds an event of a class from a tree. */
   <E> E bind(T tree, Class<E> eventClass);
+
+  /**
+   * Builds an event of a class from data that needs no upcaster; a format may do without a tree.
+   */
+  default <E> E read(String data, Class<E> eventClass) {
+    return bind(parse(data), eventClass);
+  }
 }

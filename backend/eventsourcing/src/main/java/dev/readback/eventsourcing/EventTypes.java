@@ -61,8 +61,7 @@ public final class EventTypes<E, T> implements EventCodec<E> {
     if (type == null || !type.reads(encoded.schemaVersion())) {
       throw new UnknownEventType(stream, version, encoded.type(), encoded.schemaVersion());
     }
-    T tree = type.lift(format.parse(encoded.data()), encoded.schemaVersion());
-    return format.bind(tree, type.eventClass());
+    return type.read(encoded, format);
   }
 
   private record Type<E, T>(
@@ -75,7 +74,14 @@ public final class EventTypes<E, T> implements EventCodec<E> {
       return stored >= 1 && stored <= schemaVersion;
     }
 
-    T lift(T tree, int stored) {
+    /** Only data of an older version takes the way over the tree. */
+    E read(EncodedEvent encoded, EventFormat<T> format) {
+      return encoded.schemaVersion() == schemaVersion
+          ? format.read(encoded.data(), eventClass)
+          : format.bind(lift(format.parse(encoded.data()), encoded.schemaVersion()), eventClass);
+    }
+
+    private T lift(T tree, int stored) {
       T lifted = tree;
       for (int from = stored; from < schemaVersion; from++) {
         lifted = upcaster(from).apply(lifted);

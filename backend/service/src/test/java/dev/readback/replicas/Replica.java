@@ -41,11 +41,12 @@ final class Replica implements AutoCloseable {
     command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
-    command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+    command.addAll(List.of("-XX:AOTCache=app.aot", "-jar", "quarkus-run.jar"));
     try {
       Path folder = Files.createDirectories(Path.of("target", "replicas"));
       Path log = Files.createTempFile(folder, name + "-", ".log");
       var start = new ProcessBuilder(command).redirectErrorStream(true);
+      start.directory(Path.of("target", "quarkus-app").toFile());
       var replica = new Replica(start.redirectOutput(log.toFile()).start(), log);
       Eventually.holds(name + " is ready", PATIENCE, replica::isReady);
       return replica;

@@ -39,4 +39,13 @@ public final class JsonEventFormat implements EventFormat<ObjectNode> {
       throw new IllegalArgumentException("Event data does not fit " + eventClass.getName(), e);
     }
   }
+
+  @Override
+  public <E> E read(String data, Class<E> eventClass) {
+    try {
+      return json.readValue(data, eventClass);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Event data does not fit " + eventClass.getName(), e);
+    }
+  }
 }

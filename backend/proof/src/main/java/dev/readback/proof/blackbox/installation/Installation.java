@@ -41,7 +41,7 @@ public final class Installation implements AutoCloseable {
   /**
    * Starts storage that is empty, and replicas on it. Returns when they are ready.
    *
-   * @param application the packaged service's {@code quarkus-run.jar}
+   * @param application the folder of the packaged service
    * @param folder for logs
    * @param following which of the replicas see to changes
    */

@@ -92,8 +92,9 @@ public final class Replica implements AutoCloseable {
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add("-Dreadback.following.enabled=" + follows);
     command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
-    command.addAll(List.of("-jar", application.toString()));
+    command.addAll(List.of("-XX:AOTCache=app.aot", "-jar", "quarkus-run.jar"));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.directory(application.toFile());
     builder.environment().putAll(clock.environment(shift));
     try {
       Path log = folder.resolve(name + ".log");

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param buyers each with two sessions at a time
  * @param sellers likewise
  * @param patience how long lists have to become complete when all is over
- * @param application the packaged service's {@code quarkus-run.jar}
+ * @param application the folder of the packaged service
  * @param folder for logs and the history
  */
 public record Plan(
@@ -40,9 +40,7 @@ public record Plan(
         12,
         4,
         Duration.ofSeconds(90),
-        Path.of(
-            System.getProperty(
-                "proof.application", "../service/target/quarkus-app/quarkus-run.jar")),
+        Path.of(System.getProperty("proof.application", "../service/target/quarkus-app")),
         Path.of("target", "proof"));
   }
 
