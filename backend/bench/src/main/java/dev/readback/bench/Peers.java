@@ -95,7 +95,8 @@ final class Peers implements Benchmark {
       """
       A buyer starts a booking, adds three lines and places it, and reads it after each of these: ten requests. Each read must
       show the write before it, or the run fails. All keep events in memory, and have HTTP and JSON in front; a command is
-      answered without a body. Each runs alone on one core, with the load on the other.
+      answered without a body. Each runs alone on one core, with the load on the other. Those on the JVM start with a cache of linked
+      classes (JEP 483), made by a start without requests, as the manuals of Quarkus and Spring Boot tell.
 
       - *Readback* (`backend/bench/peers/readback`) is the kernel with the in-memory store behind Quarkus REST, and a domain as small
         as that of the others. What the service adds is left out: sign-in, signed offers, session tokens, validation, read models.

@@ -17,14 +17,17 @@ public record Peer(
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final String HEAP = "-Xmx1g";
+  private static final String CACHE = "target/bookings.aot";
+  private static final String QUARKUS_APPLICATION = "target/quarkus-app/quarkus-run.jar";
+  private static final String SPRING_APPLICATION = "target/app/bookings.jar";
 
   public static final Peer READBACK =
       new Peer(
           "Readback",
           "the kernel of this repository on Quarkus 3.33.2",
           "readback",
-          List.of(mavenPackage()),
-          List.of(JAVA, HEAP, "-jar", "target/quarkus-app/quarkus-run.jar"));
+          List.of(mavenPackage(), training("-Dquarkus.appcds.generate=true", QUARKUS_APPLICATION)),
+          served(QUARKUS_APPLICATION));
 
   /** What a team would pick instead. */
   public static final List<Peer> OTHERS =
@@ -40,13 +43,13 @@ public record Peer(
               "Axon Framework 4.12.2 on Spring Boot 3.5.7",
               "axon",
               springBoot(),
-              List.of(JAVA, HEAP, "-jar", "target/app/bookings.jar")),
+              served(SPRING_APPLICATION)),
           new Peer(
               "Occurrent",
               "Occurrent 0.19.10 on Spring Boot 3.5.7",
               "occurrent",
               springBoot(),
-              List.of(JAVA, HEAP, "-jar", "target/app/bookings.jar")));
+              served(SPRING_APPLICATION)));
 
   public Peer {
     build = build.stream().map(List::copyOf).toList();
@@ -65,7 +68,17 @@ public record Peer(
             "extract",
             "--force",
             "--destination",
-            "target/app"));
+            "target/app"),
+        training("-Dspring.context.exit=onRefresh", SPRING_APPLICATION));
+  }
+
+  /** A start that ends by itself, to make a cache of linked classes (JEP 483, JEP 514). */
+  private static List<String> training(String untilStarted, String application) {
+    return List.of(JAVA, HEAP, "-XX:AOTCacheOutput=" + CACHE, untilStarted, "-jar", application);
+  }
+
+  private static List<String> served(String application) {
+    return List.of(JAVA, HEAP, "-XX:AOTCache=" + CACHE, "-jar", application);
   }
 
   private static List<String> mavenPackage() {
