@@ -82,6 +82,19 @@ class MissingSettingsIT {
             "9s"));
   }
 
+  @Test
+  void with_a_working_time_that_sending_a_mail_may_outlast() throws Exception {
+    assertEndsNaming(
+        "readback.mail.working-time must be longer than readback.mail.time-limit",
+        Map.of(
+            "READBACK_STORAGE_CONNECTION_STRING",
+            STORAGE,
+            "READBACK_SIGNING_KEY",
+            KEY,
+            "READBACK_MAIL_WORKING_TIME",
+            "45s"));
+  }
+
   private static void assertEndsNaming(String words, Map<String, String> settings)
       throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>(settings);

@@ -7,6 +7,8 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.readback.Eventually;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +56,11 @@ class DecisionMailIT {
   void start() throws FolderException {
     MAILS.purgeEmailFromAllMailboxes();
     proxy = INSTALLATION.proxy();
-    dying = INSTALLATION.start("dying", proxy, settings());
   }
 
   @Test
   void it_is_sent_by_another_when_the_replica_is_killed_before_it_sends() throws Exception {
+    dying = INSTALLATION.start("dying", proxy, settings());
     String booking = alice.placed(surviving, bob);
     Eventually.holds("no change is left", SOON, () -> INSTALLATION.changes() == 0);
 
@@ -79,6 +81,7 @@ class DecisionMailIT {
 
   @Test
   void it_is_not_sent_again_when_its_message_is_taken_again() throws Exception {
+    dying = INSTALLATION.start("dying", proxy, settings());
     String booking = alice.placed(surviving, bob);
     Eventually.holds("no change is left", SOON, () -> INSTALLATION.changes() == 0);
 
@@ -95,10 +98,39 @@ class DecisionMailIT {
         List.of("mail-claimed", "mail-sent"), INSTALLATION.events("decisionmails", booking));
   }
 
+  @Test
+  void it_is_sent_by_another_after_the_working_time_when_the_replica_is_killed_while_it_sends()
+      throws Exception {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getByName(HOST))) {
+      dying = INSTALLATION.start("dying", proxy, settings(silent.getLocalPort()));
+      String booking = alice.placed(surviving, bob);
+      Eventually.holds("no change is left", SOON, () -> INSTALLATION.changes() == 0);
+
+      bob.decide(dying, booking, 4, "confirm", Person.newId()).then().statusCode(200);
+      Eventually.holds(
+          "it is being sent",
+          SOON,
+          () -> INSTALLATION.events("decisionmails", booking).equals(List.of("mail-claimed")));
+      dying.kill();
+
+      Eventually.holds("it is sent", SOON, () -> MAILS.getReceivedMessages().length == 1);
+      Eventually.holds("no change is left", SOON, () -> INSTALLATION.changes() == 0);
+      assertEquals(
+          List.of("mail-claimed", "mail-claimed", "mail-sent"),
+          INSTALLATION.events("decisionmails", booking));
+    }
+  }
+
   private static Map<String, String> settings() {
+    return settings(MAILS.getSmtp().getPort());
+  }
+
+  private static Map<String, String> settings(int port) {
     Map<String, String> settings = new HashMap<>(Installation.IMPATIENT);
+    settings.put("readback.mail.time-limit", "5s");
+    settings.put("readback.mail.working-time", "6s");
     settings.put("readback.mail.host", HOST);
-    settings.put("quarkus.mailer.port", Integer.toString(MAILS.getSmtp().getPort()));
+    settings.put("quarkus.mailer.port", Integer.toString(port));
     return settings;
   }
 }

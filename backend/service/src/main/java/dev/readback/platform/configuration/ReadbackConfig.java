@@ -83,6 +83,17 @@ public interface ReadbackConfig {
   interface Mail {
     /** The SMTP server. Without it no mails are sent, and none are offered. */
     Optional<String> host();
+
+    /** The longest that handing a mail to the SMTP server may take. */
+    @WithDefault("45s")
+    Duration timeLimit();
+
+    /**
+     * How long a replica has a mail to itself before others send it, because it may have died.
+     * Longer than the time limit, by what recording it takes.
+     */
+    @WithDefault("2m")
+    Duration workingTime();
   }
 
   /** What a newcomer finds. */

@@ -1,12 +1,17 @@
 package dev.readback.preferences.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What those who send a mail do with its stream. */
 sealed interface DecisionMailCommand {
 
-  /** One process takes the mail on, so that no other one sends it, too. */
-  record ClaimMail(String claim, Instant at) implements DecisionMailCommand {}
+  /**
+   * One process takes the mail on, so that no other one sends it, too.
+   *
+   * @param lease longer than sending and recording it can take, so that only the dead lose a claim
+   */
+  record ClaimMail(String claim, Instant at, Duration lease) implements DecisionMailCommand {}
 
   /** The SMTP server has taken it. */
   record RecordSent() implements DecisionMailCommand {}

@@ -16,16 +16,12 @@ import dev.readback.preferences.mail.DecisionMailRejection.BeingSent;
 import dev.readback.preferences.mail.DecisionMailState.Claimed;
 import dev.readback.preferences.mail.DecisionMailState.Sent;
 import dev.readback.preferences.mail.DecisionMailState.Unsent;
-import java.time.Duration;
 import java.time.Instant;
 
 /** The aggregate root of one mail: who may send it, and until when. */
 final class DecisionMailDecider
     implements Decider<
         DecisionMailCommand, DecisionMailState, DecisionMailEvent, DecisionMailRejection> {
-
-  /** Longer than sending and recording it can take, so that only the dead lose a claim. */
-  static final Duration LEASE = Duration.ofMinutes(2);
 
   @Override
   public DecisionMailState initial() {
@@ -49,7 +45,7 @@ final class DecisionMailDecider
       case Claimed(String _, Instant until) when command.at().isBefore(until) ->
           reject(new BeingSent(until));
       case Unsent _, Claimed _ ->
-          accept(new MailClaimed(command.claim(), command.at().plus(LEASE)));
+          accept(new MailClaimed(command.claim(), command.at().plus(command.lease())));
     };
   }
 

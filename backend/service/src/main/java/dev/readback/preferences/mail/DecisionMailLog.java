@@ -30,7 +30,11 @@ final class DecisionMailLog {
           DecisionMailState>
       mails;
   private final Clock clock;
+  private final Duration lease;
 
+  /**
+   * @param lease of a claim
+   */
   DecisionMailLog(
       CommandHandler<
               DecisionMailCommand,
@@ -39,9 +43,11 @@ final class DecisionMailLog {
               DecisionMailRejection,
               DecisionMailState>
           mails,
-      Clock clock) {
+      Clock clock,
+      Duration lease) {
     this.mails = mails;
     this.clock = clock;
+    this.lease = lease;
   }
 
   /** Takes a mail on, when it is free to be taken. */
@@ -51,7 +57,7 @@ final class DecisionMailLog {
         .deferred(
             () -> {
               Instant now = now();
-              return give(bookingId, claim, new ClaimMail(claim, now), now);
+              return give(bookingId, claim, new ClaimMail(claim, now, lease), now);
             });
   }
 

@@ -19,7 +19,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Puts the mail together, of the booking's events and the buyer's preferences. */
 @Dependent
@@ -30,11 +29,10 @@ import java.time.Duration;
       DecisionMailEvent.MailFailed.class
     })
 class DecisionMailWiring {
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
-
   /** Looks at the settings, so that a wrong one ends the start and not the first mail. */
   void checkAtStart(@Observes StartupEvent start, ReadbackConfig config) {
     text(config);
+    check(config.mail());
   }
 
   @Produces
@@ -56,10 +54,18 @@ class DecisionMailWiring {
     return new DecisionMailSender(
         new QueryHandler<>(store, OrderProjection.BOOKINGS, bookingEvents, new OrderProjection()),
         preferences,
-        new DecisionMailLog(mails, clock),
+        new DecisionMailLog(mails, clock, config.mail().workingTime()),
         text(config),
         config.mail().host().map(_ -> mailer),
-        TIME_LIMIT);
+        config.mail().timeLimit());
+  }
+
+  /** Otherwise others would send what is still being sent. */
+  private static void check(ReadbackConfig.Mail mail) {
+    if (mail.workingTime().compareTo(mail.timeLimit()) <= 0) {
+      throw new IllegalStateException(
+          "readback.mail.working-time must be longer than readback.mail.time-limit");
+    }
   }
 
   private static DecisionMailText text(ReadbackConfig config) {

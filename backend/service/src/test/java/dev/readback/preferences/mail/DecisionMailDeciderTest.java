@@ -10,6 +10,7 @@ import dev.readback.preferences.mail.DecisionMailEvent.MailFailed;
 import dev.readback.preferences.mail.DecisionMailEvent.MailSent;
 import dev.readback.preferences.mail.DecisionMailRejection.AlreadySent;
 import dev.readback.preferences.mail.DecisionMailRejection.BeingSent;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +22,29 @@ class DecisionMailDeciderTest {
   private static final DecisionMailEvent FAILED = new MailFailed("first", "Away");
   private static final DecisionMailEvent SENT = new MailSent();
 
+  private static ClaimMail claim(String claim, Instant at) {
+    return new ClaimMail(claim, at, Duration.ofMinutes(2));
+  }
+
   @Test
-  void a_mail_is_claimed_for_two_minutes() {
-    given(DECIDER).when(new ClaimMail("first", NOW)).then(CLAIMED);
+  void a_mail_is_claimed_once() {
+    given(DECIDER).when(claim("first", NOW)).then(CLAIMED);
+  }
+
+  @Test
+  void a_lease_is_as_long_as_the_command_says() {
+    given(DECIDER)
+        .when(new ClaimMail("first", NOW, Duration.ofSeconds(6)))
+        .then(new MailClaimed("first", NOW.plusSeconds(6)));
   }
 
   @Test
   void a_claim_is_respected_until_its_lease_is_over() {
     given(DECIDER, CLAIMED)
-        .when(new ClaimMail("second", OVER.minusMillis(1)))
+        .when(claim("second", OVER.minusMillis(1)))
         .thenRejected(new BeingSent(OVER));
     given(DECIDER, CLAIMED)
-        .when(new ClaimMail("second", OVER))
+        .when(claim("second", OVER))
         .then(new MailClaimed("second", OVER.plusSeconds(120)));
   }
 
@@ -40,7 +52,7 @@ class DecisionMailDeciderTest {
   void a_failure_frees_the_mail_at_once() {
     given(DECIDER, CLAIMED).when(new RecordFailure("first", "Away")).then(FAILED);
     given(DECIDER, CLAIMED, FAILED)
-        .when(new ClaimMail("second", NOW))
+        .when(claim("second", NOW))
         .then(new MailClaimed("second", OVER));
   }
 
@@ -55,7 +67,7 @@ class DecisionMailDeciderTest {
   void a_mail_that_was_sent_is_never_sent_again() {
     given(DECIDER, CLAIMED).when(new RecordSent()).then(SENT);
     given(DECIDER, CLAIMED, SENT)
-        .when(new ClaimMail("second", OVER.plusSeconds(3_600)))
+        .when(claim("second", OVER.plusSeconds(3_600)))
         .thenRejected(new AlreadySent());
     given(DECIDER, CLAIMED, SENT).when(new RecordSent()).thenNothing();
   }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PostOffice {
   static final Duration WAIT = Duration.ofSeconds(30);
   static final Clock NOW = Clock.systemUTC();
-  static final Clock AFTER_THE_LEASE = Clock.offset(NOW, DecisionMailDecider.LEASE.plusSeconds(1));
+  static final Clock AFTER_THE_LEASE = Clock.offset(NOW, Senders.LEASE.plusSeconds(1));
 
   final Shop shop;
   final GreenMail server;

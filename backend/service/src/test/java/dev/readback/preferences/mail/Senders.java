@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** Senders as other processes have them, at other times and with other luck. */
 record Senders(EventFormat<ObjectNode> format, Optional<ReactiveMailer> mailer, Duration limit) {
+  static final Duration LEASE = Duration.ofMinutes(2);
 
   DecisionMailSender sender(EventStore store, Clock clock) {
     return new DecisionMailSender(
@@ -40,6 +41,7 @@ record Senders(EventFormat<ObjectNode> format, Optional<ReactiveMailer> mailer, 
             DecisionMailRoot.with(DecisionMailEvents.in(format)),
             DecisionMailRoot.projection(),
             HandOff.TO_NOBODY),
-        clock);
+        clock,
+        LEASE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.readback.proof.blackbox.adversary;
 
 import dev.readback.proof.blackbox.checker.Guarantee;
+import dev.readback.proof.blackbox.history.Mail;
 import dev.readback.proof.blackbox.workload.Wire;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +12,27 @@ import java.util.stream.Stream;
 public interface PlantedBug {
 
   /** The way to a service that has this defect. */
-  Wire around(Wire wire);
+  default Wire around(Wire wire) {
+    return wire;
+  }
+
+  /** The mails of a service that has this defect. */
+  default List<Mail> among(List<Mail> mails) {
+    return mails;
+  }
 
   /** The guarantees that it breaks: a checker must find one of them at least. */
   Set<Guarantee> breaks();
 
+  /** No defect. */
+  static PlantedBug none() {
+    return Set::of;
+  }
+
   /** All that there are. */
   static List<PlantedBug> all() {
-    return Stream.<PlantedBug[]>of(CommandBug.values(), StreamBug.values(), ListBug.values())
+    return Stream.<PlantedBug[]>of(
+            CommandBug.values(), StreamBug.values(), ListBug.values(), MailBug.values())
         .flatMap(Arrays::stream)
         .toList();
   }

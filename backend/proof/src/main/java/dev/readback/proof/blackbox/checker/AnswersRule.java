@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** Sessions ask nothing wrong, so all that may go wrong is that storage or a replica is away. */
 final class AnswersRule implements Rule {
   private static final Set<Integer> TO_COMMANDS = Set.of(0, 200, 201, 404, 409, 412, 503);
+  private static final Set<Integer> TO_ASKING_FOR_MAILS = Set.of(0, 200, 503);
   private static final Set<Integer> TO_READS = Set.of(0, 200, 404, 503);
   private static final Set<Integer> TO_LISTS = Set.of(0, 200, 503);
 
@@ -24,6 +25,11 @@ final class AnswersRule implements Rule {
   }
 
   private static Set<Integer> expected(Exchange exchange) {
+    if (exchange.request().kind() == Kind.REQUEST_DECISION_MAIL) {
+      return exchange.answer().body().contains("/concurrent-change")
+          ? Set.of(409)
+          : TO_ASKING_FOR_MAILS;
+    }
     if (exchange.isCommand()) {
       return TO_COMMANDS;
     }

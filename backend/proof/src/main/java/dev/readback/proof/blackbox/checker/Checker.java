@@ -18,6 +18,8 @@ public final class Checker {
           new WritesRule(),
           new RefusalRule(),
           new LastListsRule(),
+          new MailRule(),
+          new MailedOnceRule(),
           new AnswersRule());
 
   private Checker() {}

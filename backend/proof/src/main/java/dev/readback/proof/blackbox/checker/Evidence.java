@@ -21,6 +21,9 @@ final class Evidence {
   Evidence(Collection<Exchange> history) {
     all = history.stream().sorted(Comparator.comparingLong(Exchange::begunAt)).toList();
     for (Exchange exchange : all) {
+      if (!exchange.request().kind().isAboutOrders()) {
+        continue;
+      }
       sessions.computeIfAbsent(exchange.request().session(), _ -> new ArrayList<>()).add(exchange);
       if (exchange.request().kind() != Kind.LIST) {
         stream(exchange.request().subject()).exchanges().add(exchange);
@@ -39,6 +42,11 @@ final class Evidence {
 
   List<Exchange> all() {
     return all;
+  }
+
+  /** Those of a kind, in the order in which they began. */
+  List<Exchange> of(Kind kind) {
+    return all.stream().filter(each -> each.request().kind() == kind).toList();
   }
 
   Collection<Stream> streams() {

@@ -50,7 +50,9 @@ final class Fold {
               ? Optional.empty()
               : Optional.of(state.adding(Notes.PROBLEM, body.path("description")));
       case CONFIRM_RECEIPT -> moved(state, "received", "dispatched");
-      case START, START_FULFILMENT, READ, READ_VERSION, READ_HISTORY, LIST -> Optional.empty();
+      case START, START_FULFILMENT -> Optional.empty();
+      case READ, READ_VERSION, READ_HISTORY, LIST -> Optional.empty();
+      case REQUEST_DECISION_MAIL, MAIL, FAULT -> Optional.empty();
     };
   }
 

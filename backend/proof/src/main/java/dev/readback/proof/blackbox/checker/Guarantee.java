@@ -20,6 +20,10 @@ public enum Guarantee {
   SETTLED("a command sent again is answered at last"),
   REFUSED_RIGHTLY("a refusal is right at the version it was decided on"),
   READ_MODEL_IS_THE_FOLD("in the end the lists show what the streams hold"),
+  MAILED("a buyer who asked for it gets a mail of every decision"),
+  MAILED_AS_DECIDED("a mail tells the decision that was made, after it was made"),
+  MAILED_ONLY_IF_ASKED("a mail comes only to a buyer who asked for it, and to no other address"),
+  MAILED_ONCE("a mail comes once; again only as itself, after a fault that hid that it was sent"),
   EXPECTED_ANSWER("nothing is answered that no rule allows");
 
   private final String words;

@@ -16,7 +16,9 @@ public final class SmallestHistory {
           Guarantee.NOTHING_TWICE,
           Guarantee.READ_MODEL_IS_THE_FOLD,
           Guarantee.ROW_IS_A_STATE,
-          Guarantee.REFUSED_RIGHTLY);
+          Guarantee.REFUSED_RIGHTLY,
+          Guarantee.MAILED_AS_DECIDED,
+          Guarantee.MAILED_ONLY_IF_ASKED);
 
   private SmallestHistory() {}
 
@@ -40,6 +42,11 @@ public final class SmallestHistory {
   private static List<Exchange> related(Collection<Exchange> history, Violation violation) {
     Set<String> subjects = new HashSet<>(Set.of(violation.subject()));
     subjects.add(violation.subject().replace("fulfilments/", "bookings/"));
+    Set<String> people =
+        history.stream()
+            .filter(each -> subjects.contains(each.request().subject()))
+            .map(each -> each.request().person())
+            .collect(Collectors.toSet());
     Set<Long> traversals =
         violation.witnesses().stream()
             .map(each -> each.request().traversal())
@@ -49,6 +56,8 @@ public final class SmallestHistory {
         .filter(
             each ->
                 subjects.contains(each.request().subject())
+                    || (each.request().kind() == Kind.REQUEST_DECISION_MAIL
+                        && people.contains(each.request().person()))
                     || traversals.contains(each.request().traversal())
                     || violation.witnesses().contains(each))
         .toList();

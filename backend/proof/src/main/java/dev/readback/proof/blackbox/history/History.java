@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -23,6 +24,22 @@ public final class History {
 
   public void record(Request request, Answer answer, long begunAt, long endedAt) {
     exchanges.add(new Exchange(ids.incrementAndGet(), request, answer, begunAt, endedAt));
+  }
+
+  /** A mail came. */
+  public void arrived(Mail mail) {
+    var answer = new Answer(200, 0, mail.text(), "", "", "");
+    record(Request.mail(mail), answer, mail.at(), mail.at());
+  }
+
+  /**
+   * A fault befell.
+   *
+   * @param at by the clock of this machine, when it ended
+   */
+  public void befell(Fault fault, String words, Instant at, long begunAt, long endedAt) {
+    var answer = new Answer(200, 0, "", "", "", "");
+    record(Request.fault(fault, words, at), answer, begunAt, endedAt);
   }
 
   /** In the order in which they began. */

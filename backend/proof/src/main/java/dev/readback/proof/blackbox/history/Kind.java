@@ -17,6 +17,8 @@ public enum Kind {
   DISPATCH("parcel-dispatched"),
   REPORT_PROBLEM("problem-reported"),
   CONFIRM_RECEIPT("receipt-confirmed"),
+  /** A buyer wants a mail of every decision. */
+  REQUEST_DECISION_MAIL("decision-mail-requested"),
   /** A stream as it is now. */
   READ,
   /** A stream as it was at a version. */
@@ -24,7 +26,11 @@ public enum Kind {
   /** What happened to a stream. */
   READ_HISTORY,
   /** A page of a list. */
-  LIST;
+  LIST,
+  /** Nobody asks: a mail came. */
+  MAIL,
+  /** Nobody asks: a fault befell the installation. */
+  FAULT;
 
   private final String events;
 
@@ -38,6 +44,16 @@ public enum Kind {
 
   public boolean isCommand() {
     return !events.isEmpty();
+  }
+
+  /** Whether it is asked by somebody, and not only seen to happen. */
+  public boolean isAsked() {
+    return this != MAIL && this != FAULT;
+  }
+
+  /** Whether it is about a booking or a fulfilment, or lists of them. */
+  public boolean isAboutOrders() {
+    return isAsked() && this != REQUEST_DECISION_MAIL;
   }
 
   /** Whether such a command may have left an event of that type. */

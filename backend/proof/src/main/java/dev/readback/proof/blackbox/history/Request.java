@@ -1,6 +1,7 @@
 package dev.readback.proof.blackbox.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 
 /**
  * What a session asks.
@@ -14,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param ifMatch the version that a command was decided on; 0 for none
  * @param body in JSON; empty for none
  * @param remembers whether a session token is sent along
- * @param about the status that a list is asked for, or the sku of the line that is added; or empty
+ * @param about the status that a list is asked for, the sku of the line that is added, or the
+ *     address that mails are to go to; or empty
  * @param traversal the operation that read the list's first page; 0 for what is no list
  */
 public record Request(
@@ -35,6 +37,30 @@ public record Request(
   @JsonIgnore
   public boolean isLast() {
     return session.equals(LAST);
+  }
+
+  /** A mail that came: its Message-ID is the key, and the decision what it is about. */
+  static Request mail(Mail mail) {
+    String path = "to %s: %s".formatted(mail.recipient(), mail.messageId());
+    return new Request(
+        0,
+        "mails",
+        mail.recipient(),
+        Kind.MAIL,
+        mail.booking(),
+        path,
+        mail.messageId(),
+        0,
+        "",
+        false,
+        mail.decision(),
+        0);
+  }
+
+  /** A fault that was over at a time, by the clock of this machine. */
+  static Request fault(Fault fault, String words, Instant at) {
+    return new Request(
+        0, "faults", "", Kind.FAULT, fault.name(), words, "", 0, "", false, at.toString(), 0);
   }
 
   /** The session in which everything is read once more after all is over. */

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An OpenID Connect provider that all replicas trust, as far as API clients need one. */
 public final class IdentityProvider implements AutoCloseable {
@@ -30,6 +32,7 @@ public final class IdentityProvider implements AutoCloseable {
   private static final Duration VALID_FOR = Duration.ofDays(7);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Set<String> people = ConcurrentHashMap.newKeySet();
   private final KeyPair keys;
   private final HttpServer server;
   private final String issuer;
@@ -63,6 +66,7 @@ public final class IdentityProvider implements AutoCloseable {
 
   /** A bearer token (RFC 7515, RS256), good for a week and by clocks that are apart. */
   public String token(String person, String role) {
+    people.add(person);
     Instant now = Instant.now();
     String header = json(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID));
     String claims =
@@ -75,7 +79,7 @@ public final class IdentityProvider implements AutoCloseable {
                 "name",
                 person,
                 "email",
-                person + "@example.com",
+                address(person),
                 "groups",
                 List.of(role),
                 "iat",
@@ -87,6 +91,16 @@ public final class IdentityProvider implements AutoCloseable {
             + "."
             + encode(claims.getBytes(StandardCharsets.UTF_8));
     return signed + "." + encode(signature(signed));
+  }
+
+  /** Everybody who was given a token. */
+  public Set<String> people() {
+    return Set.copyOf(people);
+  }
+
+  /** Where mails to somebody go, by their token. */
+  public static String address(String person) {
+    return person + "@example.com";
   }
 
   private byte[] signature(String text) {

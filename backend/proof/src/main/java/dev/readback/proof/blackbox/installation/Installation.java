@@ -4,7 +4,6 @@ import dev.readback.azurite.AzuriteOptions;
 import dev.readback.azurite.AzuriteServer;
 import dev.readback.proof.blackbox.faults.TcpProxy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replicas of the packaged service on one storage, each behind proxies of its own. */
+/**
+ * Replicas of the packaged service on one storage and one SMTP server, each behind proxies of its
+ * own.
+ */
 public final class Installation implements AutoCloseable {
 
   /** Changes of the dead are seen to soon, and so are those that failed. */
@@ -25,9 +27,12 @@ public final class Installation implements AutoCloseable {
           "readback.following.hand-off-delay", "5s",
           "readback.following.working-time", "6s",
           "readback.following.most-takes", "100",
+          "readback.mail.time-limit", "3s",
+          "readback.mail.working-time", "6s",
           "quarkus.log.level", "WARN");
 
   private final IdentityProvider identities = new IdentityProvider();
+  private final Inbox inbox = new Inbox();
   private final List<Replica> replicas = new ArrayList<>();
   private final AzuriteServer azurite;
   private final ClockShift clock;
@@ -39,38 +44,59 @@ public final class Installation implements AutoCloseable {
   }
 
   /**
-   * Starts storage that is empty, and replicas on it. Returns when they are ready.
+   * Starts storage that is empty, an SMTP server, and replicas. Returns when they are ready; when
+   * one cannot be started, none is left.
    *
    * @param application the folder of the packaged service
-   * @param folder for logs
+   * @param folder for logs, which are begun anew
    * @param following which of the replicas see to changes
    */
   public static Installation start(Path application, Path folder, List<Boolean> following) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!Files.exists(application)) {
+      throw new IllegalArgumentException(application + " is not there: build the service first");
     }
-    var azurite = AzuriteServer.start(AzuriteOptions.temporary());
-    var installation = new Installation(azurite, ClockShift.in(folder));
+    ClockShift clock = ClockShift.in(folder);
+    var installation = new Installation(AzuriteServer.start(AzuriteOptions.temporary()), clock);
     Runtime.getRuntime().addShutdownHook(installation.exitHook);
+    try {
+      installation.open(application, folder, following);
+      return installation;
+    } catch (IOException | RuntimeException e) {
+      installation.closeAfter(e);
+      throw new IllegalStateException("Not everything could be started", e);
+    }
+  }
+
+  private void open(Path application, Path folder, List<Boolean> following) throws IOException {
+    inbox.open();
     String key = newKey();
     for (int index = 0; index < following.size(); index++) {
-      var replica = installation.add("replica-" + (index + 1), application, folder, key);
+      var replica = add("replica-" + (index + 1), application, folder, key);
+      Files.deleteIfExists(replica.log());
       replica.start(following.get(index), Duration.ZERO);
     }
-    installation.replicas.forEach(Replica::awaitReady);
-    return installation;
+    replicas.forEach(Replica::awaitReady);
+  }
+
+  private void closeAfter(Exception failure) {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private Replica add(String name, Path application, Path folder, String signingKey) {
     var tables = new TcpProxy(azurite.tableEndpoint().getPort());
     var queues = new TcpProxy(azurite.queueEndpoint().getPort());
+    var mail = new TcpProxy(inbox.port());
     Map<String, String> settings = new HashMap<>(IMPATIENT);
     settings.putAll(identities.settings());
     settings.put("readback.storage.connection-string", through(tables, queues));
     settings.put("readback.signing.key", signingKey);
-    var replica = new Replica(name, application, folder, settings, clock, tables, queues);
+    settings.put("readback.mail.host", Inbox.HOST);
+    settings.put("quarkus.mailer.port", Integer.toString(mail.port()));
+    var replica = new Replica(name, application, folder, settings, clock, tables, queues, mail);
     replicas.add(replica);
     return replica;
   }
@@ -84,6 +110,11 @@ public final class Installation implements AutoCloseable {
 
   public List<Replica> replicas() {
     return replicas;
+  }
+
+  /** Where the mails to everybody arrive. */
+  public Inbox inbox() {
+    return inbox;
   }
 
   public IdentityProvider identities() {
@@ -114,8 +145,10 @@ public final class Installation implements AutoCloseable {
   @Override
   public void close() {
     Runtime.getRuntime().removeShutdownHook(exitHook);
-    replicas.forEach(Replica::close);
-    azurite.close();
-    identities.close();
+    try (identities;
+        azurite;
+        inbox) {
+      replicas.forEach(Replica::close);
+    }
   }
 }

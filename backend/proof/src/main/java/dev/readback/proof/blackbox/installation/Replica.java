@@ -32,6 +32,7 @@ public final class Replica implements AutoCloseable {
   private final TcpProxy front = new TcpProxy(port);
   private final TcpProxy tables;
   private final TcpProxy queues;
+  private final TcpProxy mail;
   private @Nullable Process process;
   private boolean follows;
   private Duration shift = Duration.ZERO;
@@ -43,7 +44,8 @@ public final class Replica implements AutoCloseable {
       Map<String, String> settings,
       ClockShift clock,
       TcpProxy tables,
-      TcpProxy queues) {
+      TcpProxy queues,
+      TcpProxy mail) {
     this.name = name;
     this.application = application;
     this.folder = folder;
@@ -51,6 +53,7 @@ public final class Replica implements AutoCloseable {
     this.clock = clock;
     this.tables = tables;
     this.queues = queues;
+    this.mail = mail;
   }
 
   public String name() {
@@ -70,6 +73,11 @@ public final class Replica implements AutoCloseable {
   /** Between this replica and the queues. */
   public TcpProxy queues() {
     return queues;
+  }
+
+  /** Between this replica and the SMTP server. */
+  public TcpProxy mail() {
+    return mail;
   }
 
   /** Where clients find it, through the proxy. */
@@ -97,11 +105,15 @@ public final class Replica implements AutoCloseable {
     builder.directory(application.toFile());
     builder.environment().putAll(clock.environment(shift));
     try {
-      Path log = folder.resolve(name + ".log");
-      process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+      process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its log; a replica that is started again goes on with it. */
+  Path log() {
+    return folder.resolve(name + ".log");
   }
 
   /** Waits until it is ready to serve. */
@@ -163,7 +175,7 @@ public final class Replica implements AutoCloseable {
   @Override
   public void close() {
     kill();
-    List.of(front, tables, queues).forEach(TcpProxy::close);
+    List.of(front, tables, queues, mail).forEach(TcpProxy::close);
     health.close();
   }
 }

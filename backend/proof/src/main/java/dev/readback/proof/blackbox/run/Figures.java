@@ -1,5 +1,6 @@
 package dev.readback.proof.blackbox.run;
 
+import dev.readback.proof.blackbox.checker.DueMails;
 import dev.readback.proof.blackbox.history.Exchange;
 import dev.readback.proof.blackbox.history.Kind;
 import java.util.Collection;
@@ -29,11 +30,25 @@ public final class Figures {
     return counts.getOrDefault(name, 0L);
   }
 
+  private void countMails(Collection<Exchange> history) {
+    Set<String> bookings = new HashSet<>();
+    for (Exchange each : history) {
+      if (each.request().kind() == Kind.MAIL) {
+        add("mails", 1);
+        add("mails, second copies", bookings.add(each.request().subject()) ? 0 : 1);
+      }
+    }
+    add("mails that were due", DueMails.of(history).size());
+  }
+
   /** Counts what a history holds. */
   void count(Collection<Exchange> history) {
     Set<Long> operations = new HashSet<>();
     Set<String> streams = new HashSet<>();
     for (Exchange each : history) {
+      if (!each.request().kind().isAsked()) {
+        continue;
+      }
       operations.add(each.request().operation());
       Kind kind = each.request().kind();
       int status = each.answer().status();
@@ -57,5 +72,6 @@ public final class Figures {
     }
     add("operations", operations.size());
     add("streams", streams.size());
+    countMails(history);
   }
 }

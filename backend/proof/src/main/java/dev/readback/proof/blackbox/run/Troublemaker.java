@@ -2,6 +2,7 @@ package dev.readback.proof.blackbox.run;
 
 import dev.readback.proof.blackbox.faults.TcpProxy;
 import dev.readback.proof.blackbox.faults.Trouble;
+import dev.readback.proof.blackbox.history.Fault;
 import dev.readback.proof.blackbox.installation.Installation;
 import dev.readback.proof.blackbox.installation.Replica;
 import dev.readback.proof.blackbox.workload.World;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Lets faults befall the installation, spread over the work. */
 final class Troublemaker implements Runnable {
@@ -25,6 +27,27 @@ final class Troublemaker implements Runnable {
   private final Random random;
   private final Figures figures;
   private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
+
+  /** Networks that are troubled; that of clients twice as often as each other. */
+  private enum Place {
+    CLIENTS(Fault.TO_CLIENTS, "to clients", Replica::front),
+    THE_SAME_CLIENTS(Fault.TO_CLIENTS, "to clients", Replica::front),
+    TABLES(Fault.TO_TABLES, "to tables", Replica::tables),
+    QUEUES(Fault.TO_QUEUES, "to queues", Replica::queues),
+    MAIL(Fault.TO_MAIL, "to mail", Replica::mail);
+
+    private final Fault fault;
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of a replica
+    private final Function<Replica, TcpProxy> of;
+
+    Place(Fault fault, String words, Function<Replica, TcpProxy> of) {
+      this.fault = fault;
+      this.words = words;
+      this.of = of;
+    }
+  }
 
   Troublemaker(Installation installation, World world, Plan plan, Figures figures) {
     this.installation = installation;
@@ -68,9 +91,10 @@ final class Troublemaker implements Runnable {
 
   private boolean isMet() {
     Replica replica = pick(installation.replicas());
-    int where = random.nextInt(4);
-    TcpProxy proxy = where < 2 ? replica.front() : where == 2 ? replica.tables() : replica.queues();
+    Place place = pick(List.of(Place.values()));
+    TcpProxy proxy = place.of.apply(replica);
     Trouble trouble = pick(TROUBLES);
+    long begunAt = System.nanoTime();
     proxy.begin(trouble);
     pause(50 + random.nextInt(250));
     long deadline = System.nanoTime() + UNTIL_MET.toNanos();
@@ -81,12 +105,16 @@ final class Troublemaker implements Runnable {
     if (proxy.met() == 0) {
       return false;
     }
-    String place = where < 2 ? "to clients" : where == 2 ? "to tables" : "to queues";
-    befell(place + " " + trouble.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    befell(place.fault, place.words + " " + words(trouble), begunAt);
     return true;
   }
 
-  private void befell(String what) {
+  private static String words(Trouble trouble) {
+    return trouble.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private void befell(Fault fault, String what, long begunAt) {
+    world.befell(fault, what, begunAt);
     figures.add("fault: " + what, 1);
     figures.add("faults", 1);
   }
@@ -94,31 +122,37 @@ final class Troublemaker implements Runnable {
   private void queueAway() {
     List<TcpProxy> queues = installation.replicas().stream().map(Replica::queues).toList();
     Trouble trouble = random.nextBoolean() ? Trouble.PARTITION : Trouble.RESET_BEFORE;
+    long begunAt = System.nanoTime();
     queues.forEach(each -> each.begin(trouble));
     pause(300 + random.nextInt(2_500));
     queues.forEach(TcpProxy::end);
-    befell("queue away");
+    befell(Fault.TO_QUEUES, "queue away", begunAt);
   }
 
   private void restartStorage() {
+    long begunAt = System.nanoTime();
     installation.restartStorage();
-    befell("storage stopped gently and started");
+    befell(Fault.STORAGE, "storage stopped gently and started", begunAt);
   }
 
   private void kill() {
     restart.join();
     Replica replica = pick(installation.replicas());
+    long begunAt = System.nanoTime();
     replica.kill();
     boolean mayPause =
         installation.replicas().stream().anyMatch(each -> each != replica && each.follows());
     boolean follows = !mayPause || random.nextInt(3) > 0;
     int minutes = installation.clock().isPossible() ? random.nextInt(7) - 3 : 0;
     replica.start(follows, Duration.ofMinutes(minutes));
+    world.befell(Fault.KILLED, replica.name() + " killed", begunAt);
     figures.add("kills", 1);
     if (!follows) {
       figures.add("fault: projector of a replica paused", 1);
     }
     if (minutes != 0) {
+      String off = "clock of %s off by %d minutes".formatted(replica.name(), minutes);
+      world.befell(Fault.CLOCK, off, begunAt);
       figures.add("fault: clock of a replica off by minutes", 1);
     }
     restart = CompletableFuture.runAsync(replica::awaitReady, Thread::startVirtualThread);

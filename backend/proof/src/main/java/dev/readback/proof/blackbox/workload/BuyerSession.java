@@ -5,6 +5,7 @@ import dev.readback.proof.blackbox.history.Kind;
 import dev.readback.proof.blackbox.workload.World.Offer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A buyer, who may be at another device at the same time. */
@@ -24,10 +25,21 @@ public final class BuyerSession extends Session {
   private static final int MOST_LINES = 3;
 
   private final List<String> bookings;
+  private final Optional<String> address;
 
-  public BuyerSession(Client client) {
+  /**
+   * @param address where this buyer wants to be told of decisions; none for one who does not
+   */
+  public BuyerSession(Client client, Optional<String> address) {
     super(client);
+    this.address = address;
     this.bookings = client.world().bookingsOf(client.person());
+  }
+
+  @Override
+  protected void begin() {
+    address.ifPresent(
+        there -> client.command(Kind.REQUEST_DECISION_MAIL, "preferences", "{}", there, 0));
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class Client {
   /**
    * Gives a command.
    *
-   * @param about the sku of a line that is added; empty for other commands
+   * @param about the sku of a line that is added, or the address of mails; empty for other commands
    * @param ifMatch the version that it was decided on; 0 for any
    */
   public Answer command(Kind kind, String subject, String body, String about, long ifMatch) {

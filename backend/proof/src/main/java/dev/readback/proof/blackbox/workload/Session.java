@@ -22,10 +22,14 @@ public abstract class Session implements Runnable {
 
   @Override
   public void run() {
+    begin();
     while (!client.world().isOver()) {
       step();
     }
   }
+
+  /** What comes before all else. */
+  protected void begin() {}
 
   protected abstract void step();
 

@@ -1,6 +1,8 @@
 package dev.readback.proof.blackbox.workload;
 
+import dev.readback.proof.blackbox.history.Fault;
 import dev.readback.proof.blackbox.history.History;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +66,11 @@ public final class World {
   /** Work goes on until all has befallen it that should. */
   public void befallen(boolean all) {
     befallen = all;
+  }
+
+  /** A fault befell until now. */
+  public void befell(Fault fault, String words, long begunAt) {
+    history.befell(fault, words, Instant.now(), begunAt, System.nanoTime());
   }
 
   /** How much of the work was done: 1 for all of it, or more. */

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.proof.blackbox.history.Answer;
 import dev.readback.proof.blackbox.history.Exchange;
+import dev.readback.proof.blackbox.history.Fault;
+import dev.readback.proof.blackbox.history.History;
 import dev.readback.proof.blackbox.history.Kind;
+import dev.readback.proof.blackbox.history.Mail;
 import dev.readback.proof.blackbox.history.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +19,7 @@ import java.util.stream.IntStream;
 /** A history written by hand: alice's one booking, and each exchange after the one before. */
 final class HandWritten {
   static final String BOOKING = "bookings/b";
+  static final String ADDRESS = "alice@example.com";
   private static final String STARTED_AT = "2026-11-25T00:00:00Z";
 
   private final List<Exchange> exchanges = new ArrayList<>();
@@ -79,6 +84,63 @@ final class HandWritten {
         "",
         0,
         done(version, body));
+  }
+
+  /** Alice asks for mails. */
+  HandWritten asked(Answer answer) {
+    return exchange(
+        Kind.REQUEST_DECISION_MAIL,
+        "preferences",
+        "/api/preferences/request-decision-mail",
+        0,
+        "{}",
+        ADDRESS,
+        0,
+        answer);
+  }
+
+  /** The booking is placed at version 4. */
+  HandWritten placed() {
+    return started()
+        .added(2, 3)
+        .command(Kind.SET_DELIVERY, "{\"city\":\"Delft\"}", 0, done(3, order(3, "draft", "")))
+        .command(Kind.PLACE, "{}", 3, done(4, order(4, "placed", "")));
+  }
+
+  HandWritten confirmed() {
+    return by("bob/1")
+        .command(Kind.CONFIRM, "{}", 4, done(5, order(5, "confirmed", "")))
+        .by(Request.LAST)
+        .read(done(5, order(5, "confirmed", "")));
+  }
+
+  HandWritten rejected(String reason) {
+    String body = "{\"reason\":\"%s\"}".formatted(reason);
+    return by("bob/1")
+        .command(Kind.REJECT, body, 4, done(5, order(5, "rejected", reason)))
+        .by(Request.LAST)
+        .read(done(5, order(5, "rejected", reason)));
+  }
+
+  HandWritten mailed(String recipient, String messageId, String decision, String text) {
+    begunAt += 10;
+    var history = new History();
+    history.arrived(new Mail(BOOKING, recipient, messageId, decision, text, begunAt));
+    return seen(history);
+  }
+
+  HandWritten befell(Fault fault, String at) {
+    begunAt += 10;
+    var history = new History();
+    history.befell(fault, "It befell", Instant.parse(at), begunAt, begunAt + 5);
+    return seen(history);
+  }
+
+  private HandWritten seen(History history) {
+    Exchange seen = history.exchanges().getFirst();
+    long id = exchanges.size() + 1;
+    exchanges.add(new Exchange(id, seen.request(), seen.answer(), seen.begunAt(), seen.endedAt()));
+    return this;
   }
 
   /** The first page of alice's list. */
@@ -150,6 +212,15 @@ final class HandWritten {
         {"bookingId":"b","version":%d,"status":"draft","buyer":{"id":"alice"},\
         "seller":{"id":"bob"},"lines":[%s],"startedAt":"%s"}"""
         .formatted(version, lines, STARTED_AT);
+  }
+
+  /** A booking of three of s1. */
+  static String order(int version, String status, String reason) {
+    String closed = version < 5 ? "" : ",\"closedAt\":\"%s\"".formatted(STARTED_AT);
+    String said = reason.isEmpty() ? "" : ",\"reason\":\"%s\"".formatted(reason);
+    return draft(version, 3)
+        .replace("\"status\":\"draft\"", "\"status\":\"%s\"".formatted(status))
+        .replaceFirst("}$", ",\"delivery\":{\"city\":\"Delft\"}" + closed + said + "}");
   }
 
   static String row(int version, int lineCount) {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,14 +57,14 @@ class PlantedBugsIT {
 
   @Test
   void without_a_defect_nothing_is_found() {
-    assertEquals(List.of(), Epoch.run(plan(), installation, UnaryOperator.identity()).violations());
+    assertEquals(List.of(), Epoch.run(plan(), installation, PlantedBug.none()).violations());
   }
 
   @ParameterizedTest
   @MethodSource("bugs")
   void a_defect_is_found(PlantedBug bug) {
     Plan plan = plan().impatient(Duration.ofSeconds(4));
-    Epoch.Outcome outcome = Epoch.run(plan, installation, bug::around);
+    Epoch.Outcome outcome = Epoch.run(plan, installation, bug);
 
     Set<Guarantee> broken =
         outcome.violations().stream().map(Violation::guarantee).collect(Collectors.toSet());

@@ -26,6 +26,7 @@ class ProofIT {
     assertEquals(List.of(), outcome.violations(), () -> "-Dproof.seed=" + seed);
     assertTrue(outcome.figures().count("operations") >= OPERATIONS);
     assertTrue(outcome.figures().count("faults") >= FAULTS);
+    assertTrue(outcome.figures().count("mails that were due") > 0);
     assertEquals(KILLS, outcome.figures().count("kills"));
   }
 }
