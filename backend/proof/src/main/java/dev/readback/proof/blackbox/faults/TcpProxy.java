@@ -123,21 +123,23 @@ public final class TcpProxy implements AutoCloseable {
       case RESET_BEFORE -> {
         return false;
       }
-      case LOST_ANSWER -> {
+      case RESET_AFTER, LOST_ANSWER -> {
         if (!request) {
           return false;
+        }
+      }
+      case HALF_CLOSE -> {
+        if (request) {
+          from.shutdownOutput(); // before the answer can come
         }
       }
       case THROTTLE -> {
         trickle(bytes, count, out);
         return true;
       }
-      case NONE, RESET_AFTER, HALF_CLOSE -> {}
+      case NONE -> {}
     }
     out.write(bytes, 0, count);
-    if (now == Trouble.HALF_CLOSE && request) {
-      from.shutdownOutput();
-    }
     return now != Trouble.RESET_AFTER || !request;
   }
 
