@@ -3,8 +3,10 @@ package dev.readback.platform.following;
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.FollowingObserver;
 import dev.readback.eventsourcing.following.StreamSubscriber;
+import dev.readback.eventsourcing.store.StoreUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.smallrye.mutiny.CompositeException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,7 +38,18 @@ class FollowingMetrics implements FollowingObserver {
   @Override
   public void failed(StreamId stream, int takes, Throwable failure) {
     registry.counter("readback.change.failed", "category", stream.category()).increment();
-    LOG.warnf(failure, "A change of %s could not be followed; it is tried again", stream);
+    if (isOutage(failure)) {
+      LOG.warnf("A change of %s waits for storage: %s", stream, failure.getMessage());
+    } else {
+      LOG.warnf(failure, "A change of %s could not be followed; it is tried again", stream);
+    }
+  }
+
+  /** Where a trace would tell nothing. */
+  private static boolean isOutage(Throwable failure) {
+    return failure instanceof CompositeException several
+        ? several.getCauses().stream().allMatch(StoreUnavailable.class::isInstance)
+        : failure instanceof StoreUnavailable;
   }
 
   @Override
