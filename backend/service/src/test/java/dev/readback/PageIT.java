@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,9 @@ class PageIT {
   private static final GreenMail MAILS =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
+  /** Where a page of others is served from that may use the API. */
+  private static final int SHOP_PORT = freePort();
+
   private static final Path FRONTEND = Path.of("..", "..", "frontend");
 
   @TestHTTPResource URI page;
@@ -47,6 +52,8 @@ class PageIT {
           Base64.getEncoder().encodeToString(key),
           "readback.demo.catalog",
           "true",
+          "readback.cors.origins",
+          "http://localhost:" + SHOP_PORT,
           "readback.mail.host",
           MAILS.getSmtp().getBindTo(),
           "quarkus.mailer.port",
@@ -65,6 +72,7 @@ class PageIT {
     File told = target.resolve("browser-flows.log").toFile();
     var flows = new ProcessBuilder("npm", "run", "browser").directory(FRONTEND.toFile());
     flows.environment().put("READBACK_URL", page.resolve("/").toString().replaceAll("/$", ""));
+    flows.environment().put("READBACK_SHOP_PORT", Integer.toString(SHOP_PORT));
     flows.environment().put("READBACK_SCREENSHOTS", target.resolve("screenshots").toString());
 
     Process running = flows.redirectErrorStream(true).redirectOutput(told).start();
@@ -74,5 +82,13 @@ class PageIT {
     String flowsTold = Files.readString(told.toPath());
     assertTrue(ended, () -> "The browser flows did not end in time:\n" + flowsTold);
     assertEquals(0, running.exitValue(), () -> "A browser flow failed:\n" + flowsTold);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

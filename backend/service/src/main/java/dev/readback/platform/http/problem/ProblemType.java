@@ -9,6 +9,7 @@ public enum ProblemType {
   INVALID_SESSION_TOKEN("invalid-session-token", 400, "The session token is not valid"),
   NOT_SIGNED_IN("not-signed-in", 401, "Nobody is signed in"),
   FORBIDDEN("forbidden", 403, "This is not yours to do"),
+  ORIGIN_NOT_ALLOWED("origin-not-allowed", 403, "This page may not use the API"),
   NOT_FOUND("not-found", 404, "There is no such thing"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
   NOT_ACCEPTABLE("not-acceptable", 406, "The answer cannot be had in that form"),
