@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 
+import { elementsByTheirNames } from './scripts/elements-by-their-names.ts';
 import { endWithParent } from './scripts/end-with-parent.ts';
 
 export default defineConfig({
-  plugins: [endWithParent()],
+  plugins: [endWithParent(), elementsByTheirNames()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   build: {
     target: 'es2022',

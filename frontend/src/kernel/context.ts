@@ -5,5 +5,10 @@ import type { components } from './api/schema.js';
 /** Who is signed in. */
 export type Me = components['schemas']['Person'];
 
+/** How to ask the service, in the name of whoever is signed in. */
 export const apiContext = createContext<ApiClient>(Symbol('api'));
+/** The person who is signed in; `undefined` until that is known. */
 export const meContext = createContext<Me | undefined>(Symbol('me'));
+
+/** Where a person signs in again, in a tab of its own; `undefined` where the page around sees to it. */
+export const signInContext = createContext<string | undefined>(Symbol('sign-in'));

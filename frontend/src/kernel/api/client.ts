@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { carrying } from './carrying.js';
+import { explaining, isThere } from './explaining.js';
 import { SIGNED_OUT } from './outcome.js';
 import { type Send, retrying } from './retrying.js';
 import type { paths } from './schema.js';
@@ -8,6 +9,8 @@ import { SessionTokens } from './session-tokens.js';
 export type ApiClient = Client<paths>;
 
 interface Wiring {
+  /** Where the service is, for a page of another origin: it gets no cookie, and may not be allowed. */
+  readonly elsewhere?: string;
   readonly send?: Send;
   /** What the person wrote and saw lately; whoever knows the person says whose it is. */
   readonly tokens?: SessionTokens;
@@ -18,16 +21,10 @@ interface Wiring {
 }
 
 export function createApiClient(wiring: Wiring = {}): ApiClient {
-  const { send = fetch, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
+  const { elsewhere, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
   const client = createClient<paths>({
-    baseUrl: location.origin,
-    fetch: carrying(
-      tokens,
-      retrying((request) => send(request)),
-      () => onTokensRefused?.(),
-    ),
-    // Asks the service for a status instead of a redirect to the sign-in page.
-    headers: { 'X-Requested-With': 'JavaScript' },
+    ...(elsewhere === undefined ? AT_HOME : { baseUrl: elsewhere, credentials: 'omit' }),
+    fetch: carrying(tokens, sending(wiring), () => onTokensRefused?.()),
   });
   client.use({
     onResponse({ response }) {
@@ -35,4 +32,15 @@ export function createApiClient(wiring: Wiring = {}): ApiClient {
     },
   });
   return client;
+}
+
+const AT_HOME = {
+  baseUrl: location.origin,
+  // Asks the service for a status instead of a redirect to the sign-in page.
+  headers: { 'X-Requested-With': 'JavaScript' },
+};
+
+function sending({ send = fetch, elsewhere }: Wiring): Send {
+  const persistent = retrying((request) => send(request));
+  return elsewhere === undefined ? persistent : explaining(persistent, () => isThere(elsewhere));
 }

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+
+/**
+ * The elements that pages of others load: one file each, under a name that stays, and with no
+ * others beside it that a newer release could take away.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/elements',
+    emptyOutDir: true,
+    modulePreload: false,
+    rollupOptions: {
+      input: { booking: 'src/elements/booking.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
