@@ -56,3 +56,16 @@ async function signInOn(page: Page, user: 'alice' | 'bob'): Promise<void> {
   await page.locator(`button[value="${user}"]`).click();
   await page.getByRole('link', { name: 'Sign out' }).waitFor();
 }
+
+/** A person's bearer token, as a program gets it from the provider of dev and test. */
+export async function bearerToken(user: 'alice' | 'bob'): Promise<string> {
+  const signIn = await fetch(`${READBACK_URL}/sign-in`, { redirect: 'manual' });
+  const provider = signIn.headers.get('Location')?.replace(/\/authorize.*/, '') ?? '';
+  const response = await fetch(`${provider}/token`, {
+    method: 'POST',
+    headers: { Authorization: `Basic ${btoa('quarkus-app:secret')}` },
+    body: new URLSearchParams({ grant_type: 'password', username: user, password: user }),
+  });
+  const { access_token } = (await response.json()) as { access_token: string };
+  return access_token;
+}
