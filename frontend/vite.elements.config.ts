@@ -11,7 +11,7 @@ export default defineConfig({
     outDir: 'dist/elements',
     emptyOutDir: true,
     modulePreload: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { booking: 'src/elements/booking.ts' },
       output: { entryFileNames: '[name].js' },
     },

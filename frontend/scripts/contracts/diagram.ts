@@ -13,14 +13,18 @@ ${lines.map((line) => `  ${line}`).join('\n')}
 
 function wayOf(event: TypedEvent, actors: readonly Actor[]): readonly string[] {
   const mark = `event-${event.name}(["${event.name}"])`;
-  const senders = actors.filter(({ sends }) => sends.includes(event));
-  const listeners = actors.filter(({ listens }) => listens.has(event.name));
+  const those = (sending: boolean, listening: boolean) =>
+    actors
+      .filter(({ sends }) => sends.includes(event) === sending)
+      .filter(({ listens }) => listens.has(event.name) === listening)
+      .map(({ tag }) => tag)
+      .join(' & ');
+  const senders = those(true, false);
+  const both = those(true, true);
+  const listeners = those(false, true);
   return [
-    ...(senders.length > 0 ? [`${joined(senders)} --> ${mark}`] : []),
-    ...(listeners.length > 0 ? [`${mark} --> ${joined(listeners)}`] : []),
+    ...(senders ? [`${senders} --> ${mark}`] : []),
+    ...(both ? [`${both} <--> ${mark}`] : []),
+    ...(listeners ? [`${mark} --> ${listeners}`] : []),
   ];
-}
-
-function joined(actors: readonly Actor[]): string {
-  return actors.map(({ tag }) => tag).join(' & ');
 }

@@ -1,9 +1,5 @@
-import type {
-  CustomElementDeclaration,
-  JavaScriptModule,
-  Package,
-} from 'custom-elements-manifest/schema';
-import { elementIn } from './manifest.ts';
+import type { JavaScriptModule, Package } from 'custom-elements-manifest/schema';
+import { type DescribedElement, elementIn } from './manifest.ts';
 import { code, firstSentence, table, tags } from './markdown.ts';
 import type { Product } from './product.ts';
 import type { Actor } from './traffic.ts';
@@ -27,7 +23,7 @@ function elementRow({ tag, module, sends }: Actor, modules: readonly JavaScriptM
 }
 
 /** Its attributes by their names, and the properties that are none with a dot, as in a template. */
-function given({ members = [], attributes = [] }: CustomElementDeclaration): string {
+function given({ members = [], attributes = [] }: DescribedElement): string {
   return members
     .filter((member) => member.kind === 'field')
     .map(({ name, type }) => {

@@ -65,5 +65,5 @@ function leaves(declaration: ts.ClassDeclaration): boolean {
     ({ expression }) => expression.kind === ts.SyntaxKind.SuperKeyword,
   );
   const options = up?.arguments[1]?.getText() ?? '';
-  return /bubbles: true/.test(options) && /composed: true/.test(options);
+  return options.includes('bubbles: true') && options.includes('composed: true');
 }

@@ -1,14 +1,18 @@
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type {
+  ClassDeclaration,
   ClassMember,
-  CustomElementDeclaration,
+  CustomElement,
   Declaration,
   JavaScriptModule,
   Package,
 } from 'custom-elements-manifest/schema';
 import type { Sources } from './sources.ts';
 import type { Actor } from './traffic.ts';
+
+/** An element as the manifest describes it. */
+export type DescribedElement = ClassDeclaration & CustomElement;
 
 /**
  * The custom-elements manifest (schema 1.0.0) of the elements that others may use: what they are
@@ -23,26 +27,27 @@ export function manifestOf(sources: Sources, actors: readonly Actor[]): Package 
 }
 
 /** The declaration of an element in its module. */
-export function elementIn({ declarations = [] }: JavaScriptModule, tag: string) {
-  return declarations.find((declared) => isElement(declared) && declared.tagName === tag) as
-    CustomElementDeclaration | undefined;
+export function elementIn(
+  { declarations = [] }: JavaScriptModule,
+  tag: string,
+): DescribedElement | undefined {
+  return declarations.filter(isElement).find(({ tagName }) => tagName === tag);
 }
 
 function moduleOf({ tag, module, sends }: Actor, all: Package): readonly JavaScriptModule[] {
   const found = all.modules.find(({ path }) => path === `src/${module.path}`);
   const element = found && elementIn(found, tag);
   if (!element) throw new Error(`The analyzer found no <${tag}> in ${module.path}`);
-  const { members = [], events: _, ...declared } = element;
   const events = sends.map(({ name, className, doc }) => ({
     name,
     type: { text: className },
     ...(doc && { description: doc }),
   }));
-  const declaration = { ...declared, members: members.filter(isGiven), events };
+  const members = element.members?.filter(isGiven) ?? [];
   const exports = (found.exports ?? []).filter(
     (exported) => exported.declaration.name === element.name,
   );
-  return [{ ...found, declarations: [declaration as Declaration], exports }];
+  return [{ ...found, declarations: [{ ...element, members, events }], exports }];
 }
 
 /** A property that the element is given, not one of its own. */
@@ -51,6 +56,6 @@ function isGiven(member: ClassMember): boolean {
   return member.kind === 'field' && !isOwn && !member.static && !member.name.startsWith('#');
 }
 
-function isElement(declared: Declaration): declared is CustomElementDeclaration {
+function isElement(declared: Declaration): declared is DescribedElement {
   return 'customElement' in declared;
 }

@@ -19,6 +19,7 @@ export class ReadbackService extends LitElement {
   /** The person's bearer token, or a function or promise that gives one. A new one is used at once. */
   @property({ attribute: false }) token: BearerToken | undefined;
   readonly #api = new ContextProvider(this, { context: apiContext });
+  #connected = false;
 
   constructor() {
     super();
@@ -35,7 +36,8 @@ export class ReadbackService extends LitElement {
   }
 
   #connect(): void {
-    if (this.token === undefined && !this.#api.value) return;
+    if (this.token === undefined && !this.#connected) return;
+    this.#connected = true;
     const send = bearing(
       () => this.token,
       (request) => fetch(request),
