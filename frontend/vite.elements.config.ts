@@ -8,6 +8,8 @@ export default defineConfig({
   publicDir: false,
   build: {
     target: 'es2022',
+    // Browsers with light-dark(): what replaces it for older ones would not follow the page around.
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     outDir: 'dist/elements',
     emptyOutDir: true,
     modulePreload: false,

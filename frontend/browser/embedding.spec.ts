@@ -88,12 +88,12 @@ test('the_elements_are_asked_for_anew_and_what_they_are_made_of_never', async ()
   expect(hashed.headers.get('Cache-Control')).toContain('immutable');
 });
 
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { colorScheme: 'light', viewport: { width: 1440, height: 900 } }],
-  ['dark-narrow', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+const APPEARANCES: [string, BrowserContextOptions, string][] = [
+  ['light-wide', { colorScheme: 'light', viewport: { width: 1440, height: 900 } }, '255, 255, 255'],
+  ['dark-narrow', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, '27, 31, 30'],
 ];
 
-test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, options) => {
+test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, options, sheet) => {
   const number = await placedOrder();
   const page = await visitShop(shop, { reducedMotion: 'reduce', ...options });
   const inspection = new Inspection(appearance);
@@ -101,4 +101,8 @@ test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, opti
   await askTheShop(page, number, await bearerToken('alice'));
   await page.locator('booking-timeline li').first().waitFor();
   await inspection.inspect(page, '40-embedded');
+  const section = page.locator('booking-status section');
+  expect(await section.evaluate((shown) => getComputedStyle(shown).backgroundColor)).toBe(
+    `rgb(${sheet})`,
+  );
 });
