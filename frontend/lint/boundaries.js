@@ -33,7 +33,10 @@ function capability(name, all) {
   const others = all.filter((other) => other !== name).join('|');
   return folder(
     `capabilities/${name}`,
-    { regex: '/(app|elements)/', message: 'A capability knows nothing of the application around it.' },
+    {
+      regex: '/(app|elements)/',
+      message: 'A capability knows nothing of the application around it.',
+    },
     {
       regex: `/(${others})/(?!contract\\.js$)`,
       message: 'A capability imports nothing of another but its contract.ts.',

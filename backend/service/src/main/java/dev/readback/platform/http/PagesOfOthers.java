@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Which pages may use the API: those of this origin, and those of the origins that the operator
- * allows, with a bearer token and never with the cookie (CORS protocol of the Fetch Standard). Other
- * pages are refused before anything is done, in their preflight too. Programs name no origin.
+ * allows, with a bearer token and never with the cookie (CORS protocol of the Fetch Standard).
+ * Other pages are refused before anything is done, in their preflight too. Programs name no origin.
  */
 @Singleton
 class PagesOfOthers {
@@ -32,13 +32,7 @@ class PagesOfOthers {
           "Session-Token");
   private static final Set<String> MAY_READ =
       Set.of(
-          "Consistency",
-          "ETag",
-          "Index-Lag",
-          "Link",
-          "Location",
-          "Retry-After",
-          "Session-Token");
+          "Consistency", "ETag", "Index-Lag", "Link", "Location", "Retry-After", "Session-Token");
   private static final Set<HttpMethod> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT);
 

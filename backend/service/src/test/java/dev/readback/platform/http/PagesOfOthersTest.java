@@ -51,13 +51,7 @@ class PagesOfOthersTest {
     answer.header(CREDENTIALS, nullValue()).header("Session-Token", notNullValue());
     assertEquals(
         Set.of(
-            "consistency",
-            "etag",
-            "index-lag",
-            "link",
-            "location",
-            "retry-after",
-            "session-token"),
+            "consistency", "etag", "index-lag", "link", "location", "retry-after", "session-token"),
         listed(answer, "Access-Control-Expose-Headers"));
   }
 
