@@ -25,16 +25,13 @@ const APPEARANCES: [string, BrowserContextOptions][] = [
 test.each(APPEARANCES)('every_page_can_be_used_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
   const stranger = await visit(browser, '/', options);
-  inspection.attend(stranger);
   await stranger.getByRole('link', { name: 'Sign in' }).waitFor();
   await inspection.inspect(stranger, '01-landing');
 
   const alice = await signIn(browser, 'alice', '/', options);
-  inspection.attend(alice);
   const number = await buy(alice, inspection);
 
   const bob = await signIn(browser, 'bob', '/', options);
-  inspection.attend(bob);
   await decide(bob, number, inspection);
 });
 

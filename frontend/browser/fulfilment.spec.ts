@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, chooseBobsProducts, deliver, place } from './buying.js';
+import { allowComplaints } from './complaints.js';
 import { Inspection } from './inspection.js';
 import { READBACK_URL, openBrowser, signIn } from './people.js';
 import { confirmOrder } from './selling.js';
@@ -75,6 +76,7 @@ test('who_ships_what_is_shipped_already_reads_how_it_stands', async () => {
   await startShipping(bob);
   const colleague = await signIn(browser, 'bob', `/bookings/${number}`);
   await colleague.locator('parcel-form').waitFor();
+  allowComplaints(colleague, /ERR_FAILED.*\/fulfilments\//, /status of (409|412) .*\/dispatch$/);
   let sent = false;
   await colleague.route(`**/api/fulfilments/${number}/dispatch`, (route) => {
     sent = true;
@@ -97,6 +99,7 @@ test('who_ships_what_is_shipped_already_reads_how_it_stands', async () => {
 test('an_order_whose_dispatch_was_answered_by_nobody_ships_once', async () => {
   const { bob } = await confirmedOrder();
   await startShipping(bob);
+  allowComplaints(bob, /ERR_CONNECTION_RESET.*\/dispatch$/);
   let lost = 0;
   await bob.route('**/dispatch', async (route) => {
     if (lost++ > 0) return route.continue();
@@ -125,8 +128,6 @@ const APPEARANCES: [string, BrowserContextOptions][] = [
 test.each(APPEARANCES)('shipping_can_be_used_by_everyone: %s', async (appearance, options) => {
   const { alice, bob, number } = await confirmedOrder(options);
   const inspection = new Inspection(appearance);
-  inspection.attend(alice);
-  inspection.attend(bob);
   await bob.getByRole('button', { name: 'Start shipping' }).waitFor();
   await inspection.inspect(bob, '20-start-shipping');
   await alice.goto(`${READBACK_URL}/bookings/${number}`);
