@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, chooseBobsProducts, deliver, place } from './buying.js';
+import { APPEARANCES } from './appearances.js';
 import { Inspection } from './inspection.js';
 import { openBrowser, signIn, visit } from './people.js';
 
@@ -9,18 +10,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-// A dialog that is still fading in has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
-
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
-];
 
 test.each(APPEARANCES)('every_page_can_be_used_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, chooseBobsProducts, deliver, place } from './buying.js';
 import { allowComplaints } from './complaints.js';
+import { APPEARANCES } from './appearances.js';
 import { Inspection } from './inspection.js';
 import { READBACK_URL, openBrowser, signIn } from './people.js';
 import { confirmOrder } from './selling.js';
@@ -112,18 +113,6 @@ test('an_order_whose_dispatch_was_answered_by_nobody_ships_once', async () => {
   await bob.getByText('1 of 4 shipped').waitFor();
   expect(lost).toBe(2);
 });
-
-// A dialog that is still fading in has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
-
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
-];
 
 test.each(APPEARANCES)('shipping_can_be_used_by_everyone: %s', async (appearance, options) => {
   const { alice, bob, number } = await confirmedOrder(options);

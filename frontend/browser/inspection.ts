@@ -45,3 +45,13 @@ function overflow(page: Page): Promise<number> {
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 }
+
+/** What moves on the page by itself, which it must not for those who asked for less motion. */
+export function movements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => animation.playState === 'running')
+      .map(({ effect }) => (effect as KeyframeEffect).target?.localName ?? ''),
+  );
+}

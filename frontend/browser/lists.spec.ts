@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { place, prepareBooking } from './buying.js';
 import { allowComplaints } from './complaints.js';
+import { APPEARANCES } from './appearances.js';
 import { Inspection } from './inspection.js';
 import { badgeOf, listRow, openList, readsOf } from './listing.js';
 import { openBrowser, signIn } from './people.js';
@@ -133,18 +134,6 @@ test('the_rows_can_be_walked_through_by_keyboard', async () => {
 
   await alice.waitForURL(new RegExp(`/bookings/${number}$`));
 });
-
-// What is still moving has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
-
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
-];
 
 test.each(APPEARANCES)('the_lists_can_be_used_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
