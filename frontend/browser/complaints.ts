@@ -26,6 +26,11 @@ export function allowComplaints(page: Page, ...expected: RegExp[]): void {
   heard.get(page.context())?.allowed.push(...expected);
 }
 
+/** What was heard so far, expected or not. */
+export function complaintsOf(page: Page): readonly string[] {
+  return heard.get(page.context())?.complaints ?? [];
+}
+
 function listen(context: BrowserContext, ownUrl: string): void {
   const complaints: string[] = [];
   heard.set(context, { complaints, allowed: [...ORDINARY] });

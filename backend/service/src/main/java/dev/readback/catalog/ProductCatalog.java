@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * All products, ordered by seller and SKU. A failure is the store's.
  *
- * <p>A page costs one read, and a page of a search for words at most {@value #READS_PER_SEARCH} reads
- * of {@value #ROWS_PER_READ} products, however many there are: when these hold few matches, the
- * page is short, and the next one goes on behind them.
+ * <p>A page costs one read, and a page of a search for words at most {@value #READS_PER_SEARCH}
+ * reads of {@value #ROWS_PER_READ} products, however many there are: when these hold few matches,
+ * the page is short, and the next one goes on behind them.
  */
 public final class ProductCatalog {
   /** The read model that holds the products. */
@@ -56,8 +56,8 @@ public final class ProductCatalog {
   }
 
   /**
-   * The first products after a place that match. The page of a search may hold fewer than the limit,
-   * or none, and yet have a next one.
+   * The first products after a place that match. The page of a search may hold fewer than the
+   * limit, or none, and yet have a next one.
    *
    * @param after {@link #START}, or the {@link ProductPage#next()} of a page of the same query
    * @param limit the most products, at least 1

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Rows of one buyer's list, as the index has them; of old orders, so that all others come first. */
+/**
+ * Rows of one buyer's list, as the index has them; of old orders, so that all others come first.
+ */
 public final class ManyOrders {
   /** The list before it was ever rebuilt. */
   private static final String MODEL = PurchaseOrderList.NAME + "1";
