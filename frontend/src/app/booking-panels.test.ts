@@ -48,6 +48,16 @@ test('a_capability_that_can_not_be_loaded_is_said_and_keeps_no_other_away', asyn
   expect(find(element, 'a').getAttribute('target')).toBe('_self');
 });
 
+test('what_comes_below_the_panels_waits_for_them_but_not_for_ever', async () => {
+  let come: (capability: Capability) => void = () => undefined;
+  const element = await page(() => new Promise((resolve) => (come = resolve)));
+  expect(element.panels.ready).toBe(false);
+  await vi.waitUntil(() => element.panels.ready, { timeout: 3_000 });
+
+  come(saying('One'));
+  await vi.waitUntil(() => findAll(element, 'p').length === 1);
+});
+
 test('the_page_of_a_booking_hands_its_panels_the_booking_and_who_looks', async () => {
   const service = new TestService().on(`GET /api/bookings/${BOOKING_ID}/history`, json(history(4)));
   const around = document.createElement('div');

@@ -2,8 +2,13 @@ import { type ReactiveController, type ReactiveControllerHost, html, nothing } f
 import '../ui/ui-notice.js';
 import type { Capability, LoadCapability } from './capabilities.js';
 
+/** For so long the page waits for its panels, which would push aside what is there by then. */
+const PATIENCE_MS = 1_000;
+
 /** The panels that capabilities add to the page of one booking; loads them with the page. */
 export class BookingPanels implements ReactiveController {
+  /** Whether what comes below the panels can be shown without moving when they come. */
+  ready = false;
   #loaded: readonly Capability[] = [];
   #incomplete = false;
 
@@ -15,7 +20,10 @@ export class BookingPanels implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#load();
+    const loads = this.capabilities().map((load) => load());
+    this.ready = loads.length === 0;
+    setTimeout(() => this.#getReady(), PATIENCE_MS);
+    void this.#take(loads);
   }
 
   view(on: Parameters<Capability['bookingPanel']>[0]) {
@@ -25,10 +33,15 @@ export class BookingPanels implements ReactiveController {
     `;
   }
 
-  async #load(): Promise<void> {
-    const loads = await Promise.allSettled(this.capabilities().map((load) => load()));
+  async #take(loading: readonly Promise<Capability>[]): Promise<void> {
+    const loads = await Promise.allSettled(loading);
     this.#loaded = loads.filter((load) => load.status === 'fulfilled').map((load) => load.value);
     this.#incomplete = this.#loaded.length < loads.length;
+    this.#getReady();
+  }
+
+  #getReady(): void {
+    this.ready = true;
     this.host.requestUpdate();
   }
 }

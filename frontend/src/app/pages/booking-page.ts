@@ -93,7 +93,8 @@ export class BookingPage extends Page {
           </h1>
           ${receipt ? nothing : html`<code class="quiet small">${this.bookingId}</code>`}
         </header>
-        ${this.#failure()} ${this.booking ? this.#found(this.booking, receipt) : this.#loading()}
+        ${this.#failure()}
+        ${this.booking && this.#panels.ready ? this.#found(this.booking, receipt) : this.#loading()}
       </div>
     `;
   }

@@ -43,6 +43,10 @@ export const deskPageStyles = css`
     display: grid;
     gap: 1.25rem;
   }
+  aside wa-skeleton {
+    block-size: 22rem;
+    --border-radius: var(--rb-radius);
+  }
   aside section {
     display: grid;
     gap: 0.75rem;

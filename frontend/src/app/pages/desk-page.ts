@@ -1,4 +1,6 @@
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
@@ -42,6 +44,8 @@ export class DeskPage extends Page {
 
   override render() {
     const { failure } = this.#feed;
+    // What is below would be pushed down by a booking that comes later.
+    const awaited = this.bookingId !== undefined && !this.booking && !failure;
     return html`
       <div class="desk">
         <div>
@@ -60,9 +64,14 @@ export class DeskPage extends Page {
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
               : nothing
           }
-          <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
+          ${awaited ? loading : nothing}
+          <booking-draft
+            ?hidden=${awaited}
+            .picked=${this.picked}
+            .booking=${this.booking}
+          ></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
-          ${this.#latest()}
+          ${this.#latest(awaited)}
         </aside>
       </div>
     `;
@@ -86,9 +95,9 @@ export class DeskPage extends Page {
   }
 
   /** To go on with what was begun before. */
-  #latest() {
+  #latest(hidden: boolean) {
     return html`
-      <section aria-labelledby="latest">
+      <section aria-labelledby="latest" ?hidden=${hidden}>
         <h2 id="latest">Latest orders</h2>
         <booking-list few="4" .newer=${this.bookings}>
           <p slot="empty" class="quiet">You have not ordered anything yet.</p>
@@ -104,6 +113,12 @@ export class DeskPage extends Page {
     return booking ? { bookingId, version: booking.version } : { bookingId };
   }
 }
+
+const loading = html`<wa-skeleton
+  effect="sheen"
+  role="status"
+  aria-label=${msg('Your booking is loading')}
+></wa-skeleton>`;
 
 declare global {
   interface HTMLElementTagNameMap {

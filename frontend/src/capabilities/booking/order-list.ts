@@ -3,6 +3,7 @@ import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
@@ -47,7 +48,8 @@ export abstract class OrderList extends LitElement {
   });
 
   override willUpdate(): void {
-    this.#focusedPlace = this.#links().findIndex(hasFocus);
+    const focused = this.shadowRoot?.activeElement;
+    this.#focusedPlace = focused ? this.#links().findIndex((link) => link === focused) : -1;
     if (!this.me) return;
     const wanted = JSON.stringify(this.#view());
     if (wanted !== this.#started) this.#list.start();
@@ -77,7 +79,7 @@ export abstract class OrderList extends LitElement {
         ${repeat(
           rows,
           ({ bookingId }) => bookingId,
-          (row) => orderRow(row, this.side),
+          (row) => guard([row], () => orderRow(row, this.side)),
         )}
       </ul>
     `;

@@ -1,16 +1,18 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
 import { Announcement } from '../../ui/announcement.js';
+import { keepFocus } from '../../ui/focus.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { catalogBrowserStyles } from './catalog-browser.styles.js';
-import { type CatalogPages, firstPage, oneMorePage } from './catalog-pages.js';
+import { type CatalogPages, NO_PAGES, onePageMore } from './catalog-pages.js';
 import './catalog-product.js';
 import { type CatalogFilter, CatalogFilterChanged } from './contract.js';
 
@@ -25,8 +27,10 @@ export class CatalogBrowser extends LitElement {
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   /** Whether the person may pick products. */
   @property({ type: Boolean }) pickable = false;
-  @state() private pages: CatalogPages | undefined;
-  @state() private readingMore = false;
+  @state() private pages = NO_PAGES;
+  @state() private reading = false;
+  /** Counts what was begun to be read, so that a late answer is not shown any more. */
+  #run = 0;
   /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
   readonly #sellers = new Map<string, string>();
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +69,7 @@ export class CatalogBrowser extends LitElement {
           </select>
         </div>
       </search>
-      ${this.pages ? this.#products(this.pages) : skeleton}
+      ${this.reading && this.pages.items.length === 0 ? skeleton : this.#products(this.pages)}
     `;
   }
 
@@ -73,7 +77,7 @@ export class CatalogBrowser extends LitElement {
     return html`
       ${
         items.length === 0 && !failure
-          ? html`<p class="empty quiet">No product fits. Try fewer letters or another seller.</p>`
+          ? html`<p class="empty quiet">${next ? nothingYet : nothingFits}</p>`
           : nothing
       }
       <ul>
@@ -96,7 +100,7 @@ export class CatalogBrowser extends LitElement {
           ? html`<wa-button
               class="more"
               appearance="outlined"
-              ?loading=${this.readingMore}
+              ?loading=${this.reading}
               @click=${() => this.#readMore()}
               >Show more</wa-button
             >`
@@ -106,23 +110,32 @@ export class CatalogBrowser extends LitElement {
   }
 
   async #read(): Promise<void> {
-    const { filter } = this;
-    this.pages = undefined;
-    const pages = await firstPage(this.api, filter);
-    // A slow answer to an earlier search must not replace the newer one.
-    if (!sameFilter(filter, this.filter)) return;
-    this.#show(pages);
-    const count = pages.items.length;
+    if (!(await this.#readOn(NO_PAGES))) return;
+    const count = this.pages.items.length;
     this.dispatchEvent(new Announcement(count === 1 ? 'One product' : `${count} products`));
   }
 
+  /** After the last page there is no button any more: the focus goes on with what came. */
   async #readMore(): Promise<void> {
-    if (!this.pages) return;
-    const { filter } = this;
-    this.readingMore = true;
-    const pages = await oneMorePage(this.api, filter, this.pages);
-    this.readingMore = false;
-    if (sameFilter(filter, this.filter)) this.#show(pages);
+    const place = this.pages.items.length;
+    await this.#readOn(this.pages);
+    await this.updateComplete;
+    await keepFocus(this.renderRoot.querySelectorAll('catalog-product')[place] ?? null);
+  }
+
+  /** Shows what is found while it is; answers false when something else is looked for by then. */
+  async #readOn(before: CatalogPages): Promise<boolean> {
+    const run = ++this.#run;
+    this.pages = before;
+    this.reading = true;
+    for await (const pages of onePageMore(this.api, this.filter, before)) {
+      if (run !== this.#run) return false;
+      for (const { seller } of pages.items.slice(before.items.length))
+        this.#sellers.set(seller.id, seller.name);
+      this.pages = pages;
+    }
+    this.reading = false;
+    return true;
   }
 
   /** The sellers seen so far, and the chosen one even before that. */
@@ -134,11 +147,6 @@ export class CatalogBrowser extends LitElement {
 
   #retry(items: CatalogPages['items']): void {
     void (items.length === 0 ? this.#read() : this.#readMore());
-  }
-
-  #show(pages: CatalogPages): void {
-    for (const { seller } of pages.items) this.#sellers.set(seller.id, seller.name);
-    this.pages = pages;
   }
 
   #searched(event: InputEvent): void {
@@ -160,6 +168,9 @@ export class CatalogBrowser extends LitElement {
 function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boolean {
   return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
+
+const nothingFits = 'No product fits. Try fewer letters or another seller.';
+const nothingYet = msg('Nothing was found so far, but the catalog goes on.');
 
 const skeleton = html`
   <div class="skeleton" aria-busy="true" aria-label="The catalog is loading" role="status">

@@ -55,7 +55,7 @@ export class CatalogProduct extends LitElement {
   /** Whether the person may pick at all. */
   @property({ type: Boolean }) pickable = false;
   @state() private error = '';
-  @query('input') private quantity!: HTMLInputElement;
+  @query('input') private quantity!: HTMLInputElement | null;
 
   override render() {
     const { name, description, category, seller, unit, unitPrice } = this.item;
@@ -72,6 +72,10 @@ export class CatalogProduct extends LitElement {
         ${this.pickable ? this.#picking(name) : nothing}
       </article>
     `;
+  }
+
+  override focus(): void {
+    this.quantity?.focus();
   }
 
   #picking(name: string) {
@@ -101,15 +105,17 @@ export class CatalogProduct extends LitElement {
 
   #pick(event: SubmitEvent): void {
     event.preventDefault();
-    const quantity = this.quantity.valueAsNumber;
+    const input = this.quantity;
+    if (!input) return;
+    const quantity = input.valueAsNumber;
     const valid = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST;
     this.error = valid ? '' : `Give a whole number from 1 to ${MOST}.`;
     if (!valid) {
-      this.quantity.focus();
+      input.focus();
       return;
     }
     this.dispatchEvent(new OfferPicked({ item: this.item, quantity }));
-    this.quantity.value = '1';
+    input.value = '1';
   }
 }
 

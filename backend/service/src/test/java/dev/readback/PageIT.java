@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,6 +22,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,6 +68,14 @@ class PageIT {
     MAILS.stop();
   }
 
+  DevServicesContext devServices;
+
+  @BeforeEach
+  void fillStorage() {
+    LargeInstallation.fill(
+        devServices.devServicesProperties().get("readback.storage.connection-string"));
+  }
+
   @Test
   void people_order_confirm_and_read_back_in_a_browser() throws IOException, InterruptedException {
     Path target = Path.of("target").toAbsolutePath();
@@ -76,7 +86,7 @@ class PageIT {
     flows.environment().put("READBACK_SCREENSHOTS", target.resolve("screenshots").toString());
 
     Process running = flows.redirectErrorStream(true).redirectOutput(told).start();
-    boolean ended = running.waitFor(8, TimeUnit.MINUTES);
+    boolean ended = running.waitFor(12, TimeUnit.MINUTES);
     running.destroy();
 
     String flowsTold = Files.readString(told.toPath());
