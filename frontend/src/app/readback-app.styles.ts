@@ -6,6 +6,7 @@ export const readbackAppStyles = css`
   }
   header,
   main,
+  footer,
   .expired {
     max-inline-size: var(--rb-measure);
     margin-inline: auto;
@@ -80,7 +81,10 @@ export const readbackAppStyles = css`
     min-block-size: 1.5rem;
   }
   main {
-    padding-block: clamp(1.25rem, 3vw, 2.25rem) 5rem;
+    padding-block: clamp(1.25rem, 3vw, 2.25rem) 3rem;
+  }
+  footer {
+    padding-block-end: 2rem;
   }
   .skip {
     position: absolute;
@@ -97,5 +101,16 @@ export const readbackAppStyles = css`
   .skip:focus {
     transform: none;
     z-index: 1;
+  }
+  @media print {
+    header,
+    footer,
+    .expired {
+      display: none;
+    }
+    main {
+      max-inline-size: none;
+      padding: 0;
+    }
   }
 `;
