@@ -44,7 +44,12 @@ export class KeyboardHelp extends LitElement {
 
   override render() {
     return html`
-      <button type="button" aria-haspopup="dialog" aria-keyshortcuts="?" @click=${() => (this.open = true)}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        @click=${() => (this.open = true)}
+      >
         ${msg('Keyboard shortcuts')}
       </button>
       <ui-shortcuts

@@ -26,7 +26,11 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   return { name: 'not-found' };
 }
 
-function bookingRoute(bookingId: string, placed: string | undefined, params: URLSearchParams): Route {
+function bookingRoute(
+  bookingId: string,
+  placed: string | undefined,
+  params: URLSearchParams,
+): Route {
   if (placed) return { name: 'placed', bookingId };
   const version = params.get('version') ?? '';
   if (!WHOLE_NUMBER.test(version)) return { name: 'booking', bookingId };

@@ -25,7 +25,9 @@ async function rows(...names: string[]): Promise<RowsToWalk> {
 }
 
 function focused(...lists: RowsToWalk[]): string | undefined {
-  return lists.map(({ shadowRoot }) => shadowRoot?.activeElement?.id).find((id) => id !== undefined);
+  return lists
+    .map(({ shadowRoot }) => shadowRoot?.activeElement?.id)
+    .find((id) => id !== undefined);
 }
 
 afterEach(() => turnShortcuts(true));

@@ -31,16 +31,17 @@ export class RowKeys implements ReactiveController {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     if (walkOf([...walks]) !== this) return;
-    const next = this.rows()[this.#place + this.#step(event)];
-    if (!next || next.matches(':focus')) return;
+    const step = this.#step(event);
+    const next = step === undefined ? undefined : this.rows()[this.#place + step];
+    if (!next) return;
     event.preventDefault();
     next.focus();
   };
 
-  #step(event: KeyboardEvent): number {
+  #step(event: KeyboardEvent): number | undefined {
     const arrow = ARROWS[event.key];
-    if (arrow !== undefined) return isPlain(event) && this.#isOnRow ? arrow : NaN;
-    return isShortcut(event) ? (LETTERS[event.key.toLowerCase()] ?? NaN) : NaN;
+    if (arrow !== undefined) return isPlain(event) && this.#isOnRow ? arrow : undefined;
+    return isShortcut(event) ? LETTERS[event.key.toLowerCase()] : undefined;
   }
 
   /** The row that has the focus, on itself or within. */

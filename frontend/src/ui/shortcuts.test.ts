@@ -18,7 +18,8 @@ class PageWithKeys extends LitElement {
 
   override render() {
     return html`
-      <button>Press</button><input /><textarea></textarea><select></select>
+      <button>Press</button><input /><textarea></textarea
+      ><select></select>
       <p contenteditable="true"></p>
       <dialog><button class="answer">Yes</button></dialog>
     `;

@@ -25,8 +25,8 @@ export class UiCopy extends LitElement {
 
   override render() {
     return html`<wa-button size="s" appearance="outlined" @click=${() => this.#copy()}>
-      ${this.copied ? 'Copied' : this.label}
-    </wa-button>${this.refused ? refusal : nothing}`;
+        ${this.copied ? 'Copied' : this.label} </wa-button
+      >${this.refused ? refusal : nothing}`;
   }
 
   async #copy(): Promise<void> {

@@ -120,18 +120,19 @@ export class BookingPage extends Page {
   }
 
   #found(booking: Booking, receipt: boolean) {
-    const past = this.version !== undefined;
+    const { version } = this;
+    const past = version !== undefined;
     const present = this.#present(booking, receipt);
     const waits = !past && !this.#panels.areSettled;
     return html`
       ${
-        past
-          ? html`<booking-travel
+        version === undefined
+          ? nothing
+          : html`<booking-travel
               .now=${booking}
-              .version=${this.version}
+              .version=${version}
               .history=${this.history}
             ></booking-travel>`
-          : nothing
       }
       <div class=${waits ? 'waiting' : ''} ?hidden=${past}>
         ${waits ? this.#loading() : nothing}

@@ -65,8 +65,7 @@ export class BookingPast extends LitElement {
   }
 
   #changes(found: readonly Difference[]) {
-    if (found.length === 0)
-      return html`<p class="quiet">${msg('Nothing that is shown here.')}</p>`;
+    if (found.length === 0) return html`<p class="quiet">${msg('Nothing that is shown here.')}</p>`;
     return html`<ul class="changes">
       ${found.map((difference) => html`<li>${differenceWords(difference)}</li>`)}
     </ul>`;
@@ -86,7 +85,9 @@ export class BookingPast extends LitElement {
           <dd>${seller.name}</dd>
         </div>
         <div class=${moved ? 'changed' : ''}>
-          <dt>${msg('Delivery')}${moved ? html` <span class="tag">${msg('Changed')}</span>` : nothing}</dt>
+          <dt>
+            ${msg('Delivery')}${moved ? html` <span class="tag">${msg('Changed')}</span>` : nothing}
+          </dt>
           <dd>
             ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
           </dd>

@@ -64,10 +64,7 @@ export class BookingTimeline extends LitElement {
   /** Every version has its entry: as many are on their way. */
   #loading() {
     const entries = Math.min(this.version, MOST_AWAITED);
-    return Array.from(
-      { length: entries },
-      () => html`<wa-skeleton effect="sheen"></wa-skeleton>`,
-    );
+    return Array.from({ length: entries }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`);
   }
 
   async #read(): Promise<void> {

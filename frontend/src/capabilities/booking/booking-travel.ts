@@ -81,7 +81,8 @@ export class BookingTravel extends LitElement {
         <p class="quiet small">
           ${
             entry
-              ? html`${entry.by.name} · <time datetime=${entry.at}>${formatInstant(entry.at)}</time>`
+              ? html`${entry.by.name} ·
+                  <time datetime=${entry.at}>${formatInstant(entry.at)}</time>`
               : nothing
           }
         </p>
@@ -132,7 +133,9 @@ export class BookingTravel extends LitElement {
 
   #at(version: number): Booking | undefined {
     const { bookingId } = this.now;
-    return version === this.now.version ? this.now : PastBookings.of(this.api).at(bookingId, version);
+    return version === this.now.version
+      ? this.now
+      : PastBookings.of(this.api).at(bookingId, version);
   }
 
   #exists(version: number): boolean {

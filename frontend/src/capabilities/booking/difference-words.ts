@@ -18,19 +18,27 @@ export function differenceWords(difference: Difference): string {
       return msg(str`Removed: ${quantity} × ${name}.`);
     }
     case 'quantity':
-      return msg(str`Quantity of ${difference.name} changed from ${difference.from} to ${difference.to}.`);
+      return msg(
+        str`Quantity of ${difference.name} changed from ${difference.from} to ${difference.to}.`,
+      );
     case 'price': {
       const { name, from, to } = difference;
-      return msg(str`Unit price of ${name} changed from ${formatMoney(from)} to ${formatMoney(to)}.`);
+      return msg(
+        str`Unit price of ${name} changed from ${formatMoney(from)} to ${formatMoney(to)}.`,
+      );
     }
     case 'delivery-set':
       return msg(str`Delivery set: to ${difference.delivery.city}.`);
     case 'delivery-field':
       return deliveryWords(difference.field, difference.from, difference.to);
     case 'total':
-      return msg(str`Total changed from ${formatMoney(difference.from)} to ${formatMoney(difference.to)}.`);
+      return msg(
+        str`Total changed from ${formatMoney(difference.from)} to ${formatMoney(difference.to)}.`,
+      );
     case 'status':
-      return msg(str`Status changed from ${statusLabel(difference.from)} to ${statusLabel(difference.to)}.`);
+      return msg(
+        str`Status changed from ${statusLabel(difference.from)} to ${statusLabel(difference.to)}.`,
+      );
     case 'reason':
       return msg(str`Reason given: ${difference.reason}`);
   }

@@ -119,7 +119,8 @@ function statusDifference(from: BookingState, to: BookingState): readonly Differ
 }
 
 function reasonDifference(from: string | undefined, to: string | undefined) {
-  const given: Difference[] = to !== undefined && to !== from ? [{ kind: 'reason', reason: to }] : [];
+  const given: Difference[] =
+    to !== undefined && to !== from ? [{ kind: 'reason', reason: to }] : [];
   return given;
 }
 

@@ -19,7 +19,8 @@ export function orderRow(row: BookingSummary, side: Side) {
       <a href="/bookings/${bookingId}">
         <strong class="party">${otherParty(row, side).name}</strong>
         <span class="what quiet small">
-          <code>${shortNumber(bookingId)}</code> · ${formatCount(lineCount, 'product')}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
+          <code>${shortNumber(bookingId)}</code> ·
+          ${formatCount(lineCount, 'product')}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
         <span class="when quiet small">
           ${happened(row)}${requestedDate ? html`<br />For ${formatDate(requestedDate)}` : nothing}

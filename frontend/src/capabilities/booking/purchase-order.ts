@@ -113,7 +113,9 @@ export class PurchaseOrder extends LitElement {
     const label = statusLabel(status);
     const when = closedAt ? `${label}, ${formatInstant(closedAt)}` : label;
     if (this.newest !== undefined && version < this.newest)
-      return msg(str`Status then: ${when}. This was version ${version}; the newest is ${this.newest}.`);
+      return msg(
+        str`Status then: ${when}. This was version ${version}; the newest is ${this.newest}.`,
+      );
     return msg(str`Status: ${when}. Version ${version}.`);
   }
 

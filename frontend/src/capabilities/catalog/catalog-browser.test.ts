@@ -114,3 +114,10 @@ test('a_slash_leads_to_the_search', async () => {
   await userEvent.keyboard('a/b');
   expect(find<HTMLInputElement>(element, '#q').value).toBe('a/b');
 });
+
+test('from_the_search_the_arrow_goes_down_to_what_was_found', async () => {
+  const element = await browser(new TestService().on(LIST, json(page('Bolt'))));
+  await vi.waitUntil(() => findAll(element, 'article').length === 1);
+  await userEvent.keyboard('/{ArrowDown}');
+  expect(find(element, 'catalog-product').shadowRoot?.activeElement?.localName).toBe('article');
+});

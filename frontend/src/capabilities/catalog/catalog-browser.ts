@@ -63,6 +63,7 @@ export class CatalogBrowser extends LitElement {
             maxlength="200"
             .value=${this.filter.q}
             @input=${(event: InputEvent) => this.#searched(event)}
+            @keydown=${(event: KeyboardEvent) => this.#leaveSearch(event)}
           />
         </div>
         <div>
@@ -161,6 +162,14 @@ export class CatalogBrowser extends LitElement {
     const { value } = event.target as HTMLInputElement;
     clearTimeout(this.#searchTimer);
     this.#searchTimer = setTimeout(() => this.#look({ q: value }), SEARCH_PAUSE_MS);
+  }
+
+  /** J would be a letter of what is looked for. */
+  #leaveSearch(event: KeyboardEvent): void {
+    const [first] = this.#rows();
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    first.focus();
   }
 
   #sellerChosen(event: Event): void {
