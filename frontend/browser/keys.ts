@@ -30,16 +30,16 @@ export async function type(page: Page, name: string | RegExp, text: string): Pro
 /** What has the focus, by the name that is read out for it. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    if (!focused) return '';
-    const root = focused.getRootNode();
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!at) return '';
+    const root = at.getRootNode();
     const host = root instanceof ShadowRoot ? root.host : undefined;
-    const label = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+    const { labels } = at as HTMLInputElement;
     const named =
-      focused.getAttribute('aria-label') ??
-      (label ? focused.labels?.[0]?.textContent : undefined) ??
-      (host?.localName === 'wa-button' ? host.textContent : focused.textContent);
+      at.getAttribute('aria-label') ??
+      (labels as NodeListOf<HTMLLabelElement> | null | undefined)?.[0]?.textContent ??
+      (host?.localName === 'wa-button' ? host.textContent : at.textContent);
     return named.replace(/\s+/g, ' ').trim();
   });
 }

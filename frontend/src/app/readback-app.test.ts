@@ -240,7 +240,7 @@ test('a_question_mark_lists_the_shortcuts', async () => {
   const app = open('/orders', buyersService());
   await vi.waitUntil(() => findAll(app, 'keyboard-help').length === 1);
   await userEvent.keyboard('?');
-  const dialog = find<HTMLDialogElement>(app, 'keyboard-help dialog');
+  const dialog = find<HTMLDialogElement>(find(app, 'keyboard-help'), 'dialog');
   await vi.waitUntil(() => dialog.open);
   find<HTMLElement>(find(app, 'ui-shortcuts'), 'wa-button').click();
   await vi.waitUntil(() => !dialog.open);

@@ -19,12 +19,12 @@ export class BookingPast extends LitElement {
 
   @property({ attribute: false }) booking!: Booking;
   /** As it was one version earlier; nothing when it was just started. */
-  @property({ attribute: false }) before: Booking | undefined;
+  @property({ attribute: false }) earlier: Booking | undefined;
   @property({ type: Number }) newest = 0;
 
   override render() {
-    const { booking, before } = this;
-    const found = differences(before, booking);
+    const { booking, earlier } = this;
+    const found = differences(earlier, booking);
     const isPast = booking.version < this.newest;
     return html`
       <section class="sheet ${isPast ? 'past' : ''}" aria-labelledby="heading">
@@ -97,8 +97,8 @@ export class BookingPast extends LitElement {
   }
 
   #lines() {
-    const { booking, before } = this;
-    const lines = comparedLines(before?.lines ?? [], booking.lines);
+    const { booking, earlier } = this;
+    const lines = comparedLines(earlier?.lines ?? [], booking.lines);
     return html`
       <div>
         <h3>${msg('Products')}</h3>

@@ -101,7 +101,7 @@ export class BookingTravel extends LitElement {
       class=${moving ? 'moving' : ''}
       aria-busy=${moving ? 'true' : 'false'}
       .booking=${shown.after}
-      .before=${shown.before}
+      .earlier=${shown.before}
       .newest=${this.now.version}
     ></booking-past>`;
   }
