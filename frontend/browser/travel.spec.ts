@@ -92,7 +92,7 @@ test('a_link_leads_to_a_version_and_one_to_a_version_that_is_none_says_so', asyn
   expect(await bob.locator('sales-decision .choices').isVisible()).toBe(false);
 
   await bob.goto(`${READBACK_URL}/bookings/${number}?version=42`);
-  await bob.getByText('There is no version 42').waitFor();
+  await bob.locator('ui-notice').getByText('There is no version 42').waitFor();
   await bob.getByText('This booking has the versions 1 to 6.').waitFor();
   await bob.getByRole('link', { name: 'Back to how it is now' }).click();
   await bob.locator('sales-decision .choices').waitFor();
@@ -122,6 +122,6 @@ test.each(APPEARANCES)('the_past_can_be_read_by_everyone: %s', async (appearance
   await back(alice, 3);
   await inspection.inspect(alice, '34-quantity-changed');
   await alice.goto(`${READBACK_URL}/bookings/${number}?version=42`);
-  await alice.getByText('There is no version 42').waitFor();
+  await alice.locator('ui-notice').getByText('There is no version 42').waitFor();
   await inspection.inspect(alice, '35-no-version');
 });

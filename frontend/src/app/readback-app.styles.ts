@@ -81,6 +81,8 @@ export const readbackAppStyles = css`
     min-block-size: 1.5rem;
   }
   main {
+    /* What is below the page stays out of sight while the page loads, and so it can't jump. */
+    min-block-size: 100vh;
     padding-block: clamp(1.25rem, 3vw, 2.25rem) 3rem;
   }
   footer {
@@ -109,6 +111,7 @@ export const readbackAppStyles = css`
       display: none;
     }
     main {
+      min-block-size: 0;
       max-inline-size: none;
       padding: 0;
     }

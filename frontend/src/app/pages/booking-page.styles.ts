@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const bookingPageStyles = css`
   .page,
   .present,
+  .whole,
   .side-by-side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -39,16 +40,24 @@ export const bookingPageStyles = css`
   .waiting > * {
     grid-area: 1 / 1;
   }
-  .waiting > .present {
+  .waiting > .whole {
     visibility: hidden;
   }
   @media print {
     .page,
-    .present {
+    .present,
+    .waiting,
+    .whole {
       display: block;
     }
+    .waiting > .whole {
+      visibility: visible;
+    }
     .page > header,
-    .present > :not(purchase-order) {
+    .waiting > wa-skeleton,
+    booking-placed,
+    sales-decision,
+    .whole > :not(purchase-order) {
       display: none;
     }
   }

@@ -119,10 +119,11 @@ export class BookingPage extends Page {
     return html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`;
   }
 
+  /** The present stays while somebody looks back: what they typed is there when they return. */
   #found(booking: Booking, receipt: boolean) {
     const { version } = this;
     const past = version !== undefined;
-    const present = this.#present(booking, receipt);
+    const whole = this.#whole(booking);
     const waits = !past && !this.#panels.areSettled;
     return html`
       ${
@@ -134,20 +135,21 @@ export class BookingPage extends Page {
               .history=${this.history}
             ></booking-travel>`
       }
-      <div class=${waits ? 'waiting' : ''} ?hidden=${past}>
-        ${waits ? this.#loading() : nothing}
-        <div class="present">${present}</div>
+      <div class="present" ?hidden=${past}>
+        ${receipt ? html`<booking-placed .booking=${booking}></booking-placed>` : nothing}
+        <sales-decision .booking=${booking}></sales-decision>
+        <div class=${waits ? 'waiting' : ''}>
+          ${waits ? this.#loading() : nothing}
+          <div class="whole">${whole}</div>
+        </div>
       </div>
     `;
   }
 
-  /** It stays on the page while somebody looks back: what they typed is there when they return. */
-  #present(booking: Booking, receipt: boolean) {
+  #whole(booking: Booking) {
     const { actions, bookingId, seller } = booking;
     const changeable = CHANGES.some((action) => actions.includes(action));
     return html`
-      ${receipt ? html`<booking-placed .booking=${booking}></booking-placed>` : nothing}
-      <sales-decision .booking=${booking}></sales-decision>
       ${this.me ? this.#panels.view({ booking, me: this.me }) : nothing}
       ${
         changeable

@@ -127,6 +127,14 @@ export const bookingPastStyles = css`
     padding: 0.9rem 0.75rem 0;
     font-size: 1.15rem;
   }
+  @media (max-width: 30rem) {
+    .lines li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .what {
+      grid-column: 1 / -1;
+    }
+  }
   @media print {
     section {
       display: none;

@@ -57,7 +57,7 @@ export class BookingPast extends LitElement {
     return html`
       <span class="status">
         ${change ? html`<del>${statusLabel(change.from)}</del> <span aria-hidden="true">→</span>` : nothing}
-        <wa-badge variant=${change ? 'brand' : 'neutral'} appearance="filled" pill>
+        <wa-badge variant=${change ? 'brand' : 'neutral'} appearance="filled-outlined" pill>
           ${statusLabel(this.booking.status)}
         </wa-badge>
       </span>

@@ -23,6 +23,9 @@ export const bookingTravelStyles = css`
     block-size: 24rem;
   }
   @media print {
+    :host {
+      display: block;
+    }
     section {
       display: none;
     }

@@ -87,6 +87,16 @@ export const purchaseOrderStyles = css`
     inline-size: 8mm;
     padding-inline: 0 4mm;
   }
+  .unit {
+    padding-inline-start: 4mm;
+  }
+  /* Which order a page belongs to, should they be parted. */
+  .run td {
+    padding: 0;
+    font-size: 7pt;
+    text-align: end;
+    color: #444;
+  }
   .sku {
     font-size: 8pt;
     color: #444;

@@ -82,15 +82,18 @@ export class PurchaseOrder extends LitElement {
   }
 
   #lines() {
-    const { lines, total } = this.booking;
+    const { bookingId, lines, total } = this.booking;
     return html`
       <table>
         <thead>
+          <tr class="run">
+            <td colspan="6">${msg(str`Order ${bookingId}`)}</td>
+          </tr>
           <tr>
             <th scope="col" class="count">#</th>
             <th scope="col">${msg('Product')}</th>
             <th scope="col" class="count">${msg('Quantity')}</th>
-            <th scope="col">${msg('Unit')}</th>
+            <th scope="col" class="unit">${msg('Unit')}</th>
             <th scope="col" class="count">${msg('Unit price')}</th>
             <th scope="col" class="count">${msg('Amount')}</th>
           </tr>
@@ -130,7 +133,7 @@ function lineView({ sku, name, unit, quantity, unitPrice, total }: BookingLine, 
       <td class="count">${index + 1}</td>
       <td>${name}<br /><span class="sku">${sku}</span></td>
       <td class="count">${new Intl.NumberFormat().format(quantity)}</td>
-      <td>${unit}</td>
+      <td class="unit">${unit}</td>
       <td class="count">${formatMoney(unitPrice)}</td>
       <td class="count">${formatMoney(total)}</td>
     </tr>
