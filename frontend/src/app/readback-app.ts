@@ -11,6 +11,7 @@ import { type Me, apiContext, meContext } from '../kernel/context.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
+import './keyboard-help.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
@@ -46,6 +47,9 @@ export class ReadbackApp extends LitElement {
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
     this.addEventListener('announcement', ({ text }) => void this.#announce(text));
+    this.addEventListener('version-chosen', ({ bookingId, version }) =>
+      this.#router.replace(bookingPath(bookingId, version)),
+    );
     this.addEventListener('booking-wanted', ({ bookingId }) =>
       this.#router.go(bookingPath(bookingId)),
     );
@@ -84,6 +88,7 @@ export class ReadbackApp extends LitElement {
       ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
       <main>${pageView(this.#pageData())}</main>
+      ${this.#session.me ? html`<footer><keyboard-help></keyboard-help></footer>` : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

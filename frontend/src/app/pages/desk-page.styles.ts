@@ -44,8 +44,14 @@ export const deskPageStyles = css`
     gap: 1.25rem;
   }
   aside wa-skeleton {
-    block-size: 22rem;
+    block-size: 34rem;
     --border-radius: var(--rb-radius);
+  }
+  .waiting > * {
+    grid-area: 1 / 1;
+  }
+  .waiting > :not(wa-skeleton) {
+    visibility: hidden;
   }
   aside section {
     display: grid;

@@ -44,8 +44,7 @@ export class DeskPage extends Page {
 
   override render() {
     const { failure } = this.#feed;
-    // What is below would be pushed down by a booking that comes later.
-    const awaited = this.bookingId !== undefined && !this.booking && !failure;
+    const waits = this.bookingId !== undefined && !this.booking && !failure;
     return html`
       <div class="desk">
         <div>
@@ -58,20 +57,21 @@ export class DeskPage extends Page {
           ></catalog-browser>
           ${this.booking ? this.#jump(this.booking) : nothing}
         </div>
-        <aside id="booking" aria-label="Your booking and how it stands" tabindex="-1">
+        <aside
+          id="booking"
+          class=${waits ? 'waiting' : ''}
+          aria-label="Your booking and how it stands"
+          tabindex="-1"
+        >
+          ${waits ? awaited : nothing}
           ${
             failure
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
               : nothing
           }
-          ${awaited ? loading : nothing}
-          <booking-draft
-            ?hidden=${awaited}
-            .picked=${this.picked}
-            .booking=${this.booking}
-          ></booking-draft>
+          <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
-          ${this.#latest(awaited)}
+          ${this.#latest()}
         </aside>
       </div>
     `;
@@ -95,9 +95,9 @@ export class DeskPage extends Page {
   }
 
   /** To go on with what was begun before. */
-  #latest(hidden: boolean) {
+  #latest() {
     return html`
-      <section aria-labelledby="latest" ?hidden=${hidden}>
+      <section aria-labelledby="latest">
         <h2 id="latest">Latest orders</h2>
         <booking-list few="4" .newer=${this.bookings}>
           <p slot="empty" class="quiet">You have not ordered anything yet.</p>
@@ -114,11 +114,10 @@ export class DeskPage extends Page {
   }
 }
 
-const loading = html`<wa-skeleton
-  effect="sheen"
-  role="status"
-  aria-label=${msg('Your booking is loading')}
-></wa-skeleton>`;
+/** A draft that is begun elsewhere is not empty: until it was read, nothing is said about it. */
+const awaited = html`
+  <wa-skeleton effect="sheen" role="status" aria-label=${msg('Your booking is loading')}></wa-skeleton>
+`;
 
 declare global {
   interface HTMLElementTagNameMap {
