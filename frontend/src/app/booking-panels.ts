@@ -1,7 +1,7 @@
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from 'lit';
 import '../ui/settled.js';
 import '../ui/ui-notice.js';
-import type { Capability, LoadCapability } from './capabilities.js';
+import { CapabilitiesLoaded, type Capability, type LoadCapability } from './capabilities.js';
 
 /** Longer than this nobody waits for a panel: then what is there is shown, and may move. */
 const PATIENCE_MS = 500;
@@ -58,6 +58,7 @@ export class BookingPanels implements ReactiveController {
     const loads = await Promise.allSettled(this.capabilities().map((load) => load()));
     this.#loaded = loads.filter((load) => load.status === 'fulfilled').map((load) => load.value);
     this.#incomplete = this.#loaded.length < loads.length;
+    this.host.dispatchEvent(new CapabilitiesLoaded(this.#loaded));
     this.host.requestUpdate();
   }
 }

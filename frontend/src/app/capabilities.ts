@@ -1,6 +1,7 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Me } from '../kernel/context.js';
+import type { Exchange } from '../kernel/exchange.js';
 
 /** What a capability adds to pages that know nothing of it. */
 export interface Capability {
@@ -9,6 +10,18 @@ export interface Capability {
    * `settled` that it knows what it has to show. The page waits a moment for that.
    */
   bookingPanel(on: { readonly booking: Booking; readonly me: Me }): TemplateResult | typeof nothing;
+
+  /** What its elements exchange with others. */
+  readonly exchange?: Exchange;
+}
+
+/** Some capabilities are on the page from now on. */
+export class CapabilitiesLoaded extends Event {
+  static readonly type = 'capabilities-loaded';
+
+  constructor(readonly loaded: readonly Capability[]) {
+    super(CapabilitiesLoaded.type, { bubbles: true, composed: true });
+  }
 }
 
 /** A capability is loaded when the first page has room for it. */
@@ -19,3 +32,9 @@ export const capabilities: readonly LoadCapability[] = [
   () => import('../capabilities/fulfilment/panel.js'),
   () => import('../capabilities/preferences/panel.js'),
 ];
+
+declare global {
+  interface HTMLElementEventMap {
+    'capabilities-loaded': CapabilitiesLoaded;
+  }
+}

@@ -8,8 +8,11 @@ export type Route =
   | { readonly name: 'booking'; readonly bookingId: string; readonly version?: number }
   | { readonly name: 'placed'; readonly bookingId: string }
   | { readonly name: 'orders' | 'sales'; readonly status?: BookingState }
+  | { readonly name: 'how-it-works' }
   | { readonly name: 'signed-in' }
   | { readonly name: 'not-found' };
+
+export const HOW_IT_WORKS = '/how-it-works';
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const ANY_BOOKING_ID = new RegExp(UUID);
@@ -20,6 +23,7 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
   if (pathname === '/orders') return { name: 'orders', ...statusIn(searchParams) };
   if (pathname === '/sales') return { name: 'sales', ...salesStatusIn(searchParams) };
+  if (pathname === HOW_IT_WORKS) return { name: 'how-it-works' };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
   if (bookingId) return bookingRoute(bookingId.toLowerCase(), placed, searchParams);
@@ -100,6 +104,8 @@ export function titleOf(route: Route): string {
       return 'My orders · Readback';
     case 'sales':
       return 'Sales orders · Readback';
+    case 'how-it-works':
+      return msg('How it works · Readback');
     case 'signed-in':
       return 'Signed in · Readback';
     case 'not-found':

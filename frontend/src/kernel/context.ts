@@ -7,6 +7,8 @@ export type Me = components['schemas']['Person'];
 
 /** How to ask the service, in the name of whoever is signed in. */
 export const apiContext = createContext<ApiClient>(Symbol('api'));
+/** Asks as somebody would of whose session nothing is known: lists come from the index alone. */
+export const strangerContext = createContext<ApiClient>(Symbol('stranger'));
 /** The person who is signed in; `undefined` until that is known. */
 export const meContext = createContext<Me | undefined>(Symbol('me'));
 

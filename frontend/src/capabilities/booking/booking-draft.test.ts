@@ -210,3 +210,12 @@ test('what_was_read_before_placing_is_changed_where_it_stands', async () => {
   const form = find(element, 'delivery-form');
   await vi.waitUntil(() => form.shadowRoot?.activeElement?.id === 'recipient');
 });
+
+test('in_short_it_shows_its_lines_alone', async () => {
+  const element = await draft(new TestService(), draftWithBolts());
+  expect(findAll(element, 'delivery-editor')).toHaveLength(1);
+  element.short = true;
+  await element.updateComplete;
+  expect(shownText(element)).toContain('Bolt');
+  expect(findAll(element, 'delivery-editor, booking-withdraw, booking-place')).toHaveLength(0);
+});

@@ -131,3 +131,12 @@ test('what_was_read_stays_while_the_service_is_away_and_can_be_asked_for_again',
   await vi.waitUntil(() => shownText(element).includes('version 5'));
   expect(shownText(element)).not.toContain("can't be reached");
 });
+
+test('at_a_glance_it_says_how_the_booking_stands_and_reads_no_history', async () => {
+  const service = new TestService();
+  const properties = { booking: placed(), glance: true };
+  const element = await mount(document.createElement('booking-status'), service.api, properties);
+  expect(shownText(element)).toContain('version 4');
+  expect(shownText(element)).not.toContain('What happened');
+  expect(service.sent).toHaveLength(0);
+});

@@ -32,6 +32,8 @@ export class BookingStatus extends LitElement {
   @property({ type: Boolean }) short = false;
   /** The number of the booking to read and follow, where nobody hands its state. */
   @property({ attribute: 'booking-id' }) bookingId = '';
+  /** Leaves out all but how it stands. */
+  @property({ type: Boolean }) glance = false;
   #booking: Booking | undefined;
   readonly #followed = new FollowedBooking(this, {
     api: () => this.api,
@@ -64,16 +66,7 @@ export class BookingStatus extends LitElement {
         </header>
         <p aria-live="polite">${next}</p>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
-        <div class="columns">
-          ${this.short ? nothing : this.#contents(booking)}
-          <div>
-            <h3>What happened</h3>
-            <booking-timeline
-              .bookingId=${booking.bookingId}
-              .version=${booking.version}
-            ></booking-timeline>
-          </div>
-        </div>
+        ${this.glance ? nothing : this.#details(booking)}
       </section>
     `;
   }
@@ -93,6 +86,21 @@ export class BookingStatus extends LitElement {
     if (isUnknown(failure))
       return html`<p>${msg('There is no booking with this number among yours.')}</p>`;
     return html`<ui-failure .failure=${failure} @retry=${() => this.#followed.ask()}></ui-failure>`;
+  }
+
+  #details(booking: Booking) {
+    return html`
+      <div class="columns">
+        ${this.short ? nothing : this.#contents(booking)}
+        <div>
+          <h3>What happened</h3>
+          <booking-timeline
+            .bookingId=${booking.bookingId}
+            .version=${booking.version}
+          ></booking-timeline>
+        </div>
+      </div>
+    `;
   }
 
   #contents(booking: Booking) {

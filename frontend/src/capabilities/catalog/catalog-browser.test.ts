@@ -121,3 +121,13 @@ test('from_the_search_the_arrow_goes_down_to_what_was_found', async () => {
   await userEvent.keyboard('/{ArrowDown}');
   expect(find(element, 'catalog-product').shadowRoot?.activeElement?.localName).toBe('article');
 });
+
+test('a_few_products_come_without_anything_to_look_for_others', async () => {
+  const items = [1, 2, 3].map((number) => product({ sku: `BOLT-${number}` }));
+  const service = new TestService().on('GET /api/catalog', json({ items }));
+  const element = await mount(document.createElement('catalog-browser'), service.api, { few: 2 });
+  const announced = recorded(element, 'announcement');
+  await vi.waitUntil(() => findAll(element, 'article').length === 2);
+  expect(findAll(element, 'search')).toHaveLength(0);
+  expect(announced).toHaveLength(0);
+});

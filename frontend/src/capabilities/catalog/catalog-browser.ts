@@ -29,6 +29,8 @@ export class CatalogBrowser extends LitElement {
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   /** Whether the person may pick products. */
   @property({ type: Boolean }) pickable = false;
+  /** Shows only the first products, and nothing to look for others. */
+  @property({ type: Number }) few: number | undefined;
   @state() private pages = NO_PAGES;
   @state() private reading = false;
   /** Counts what was begun to be read, so that a late answer is not shown any more. */
@@ -36,11 +38,11 @@ export class CatalogBrowser extends LitElement {
   /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
   readonly #sellers = new Map<string, string>();
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  @query('#q') private search!: HTMLInputElement;
+  @query('#q') private search!: HTMLInputElement | null;
 
   constructor() {
     super();
-    new Shortcuts(this, { '/': () => beginIn(this.search) });
+    new Shortcuts(this, { '/': () => this.search && beginIn(this.search) });
     new RowKeys(this, () => this.#rows());
   }
 
@@ -54,6 +56,13 @@ export class CatalogBrowser extends LitElement {
   }
 
   override render() {
+    return html`
+      ${this.few === undefined ? this.#search() : nothing}
+      ${this.reading && this.pages.items.length === 0 ? skeleton(this.few) : this.#products(this.pages)}
+    `;
+  }
+
+  #search() {
     return html`
       <search aria-label="Catalog">
         <div>
@@ -80,7 +89,6 @@ export class CatalogBrowser extends LitElement {
           </select>
         </div>
       </search>
-      ${this.reading && this.pages.items.length === 0 ? skeleton : this.#products(this.pages)}
     `;
   }
 
@@ -93,7 +101,7 @@ export class CatalogBrowser extends LitElement {
       }
       <ul aria-keyshortcuts="J K">
         ${repeat(
-          items,
+          items.slice(0, this.few),
           (item) => `${item.seller.id}/${item.sku}`,
           (item) =>
             html`<li>
@@ -107,7 +115,7 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
       ${
-        next && !failure
+        next && !failure && this.few === undefined
           ? html`<wa-button
               class="more"
               appearance="outlined"
@@ -121,7 +129,7 @@ export class CatalogBrowser extends LitElement {
   }
 
   async #read(): Promise<void> {
-    if (!(await this.#readOn(NO_PAGES))) return;
+    if (!(await this.#readOn(NO_PAGES)) || this.few !== undefined) return;
     const count = this.pages.items.length;
     this.dispatchEvent(new Announcement(count === 1 ? 'One product' : `${count} products`));
   }
@@ -196,9 +204,9 @@ function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boole
 const nothingFits = 'No product fits. Try fewer letters or another seller.';
 const nothingYet = msg('Nothing was found so far, but the catalog goes on.');
 
-const skeleton = html`
+const skeleton = (few = 5) => html`
   <div class="skeleton" aria-busy="true" aria-label="The catalog is loading" role="status">
-    ${Array.from({ length: 5 }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
+    ${Array.from({ length: few }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
   </div>
 `;
 
