@@ -34,6 +34,7 @@ export function pageView(data: PageData) {
       if (data.route.name === 'how-it-works') return routeView(data);
       return html`<landing-page .returnTo=${location.pathname + location.search}></landing-page>`;
     case 'signed-in':
+    case 'away':
     case 'expired':
       return routeView(data);
   }

@@ -7,7 +7,8 @@ export const readbackAppStyles = css`
   header,
   main,
   footer,
-  .expired {
+  .expired,
+  ui-outbox {
     max-inline-size: var(--rb-measure);
     margin-inline: auto;
     padding-inline: var(--rb-gutter);

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { ApiClient } from './api/client.js';
 import type { components } from './api/schema.js';
+import type { Outbox } from './outbox/outbox.js';
 
 /** Who is signed in. */
 export type Me = components['schemas']['Person'];
@@ -9,6 +10,8 @@ export type Me = components['schemas']['Person'];
 export const apiContext = createContext<ApiClient>(Symbol('api'));
 /** Asks as somebody would of whose session nothing is known: lists come from the index alone. */
 export const strangerContext = createContext<ApiClient>(Symbol('stranger'));
+/** Where commands wait until an answer settles them. */
+export const outboxContext = createContext<Outbox>(Symbol('outbox'));
 /** The person who is signed in; `undefined` until that is known. */
 export const meContext = createContext<Me | undefined>(Symbol('me'));
 

@@ -4,12 +4,14 @@ import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { apiContext, outboxContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { heldView } from '../../ui/held-view.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
-import { BookingCommands } from './booking-commands.js';
+import { placing } from './booking-commands.js';
 import { bookingPlaceStyles } from './booking-place.styles.js';
 import type { Booking } from './contract.js';
 import { deliveryView } from './delivery-view.js';
@@ -33,6 +35,7 @@ export class BookingPlace extends LitElement {
   static override styles = [base, bookingPlaceStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
   @property({ attribute: false }) booking!: Booking;
   /** Changes are still on their way: what would be placed is not settled yet. */
   @property({ type: Boolean }) waiting = false;
@@ -40,18 +43,24 @@ export class BookingPlace extends LitElement {
   @state() private asked: Booking | undefined;
   /** What is to be changed as soon as the question is gone, which gives the focus back at its end. */
   #wanted: ChangedPart | undefined;
-  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
+  readonly #command: SeenCommand = new SeenCommand(
+    this,
+    { api: () => this.api, outbox: () => this.outbox },
+    'placed',
+    ['place'],
+  );
 
   override willUpdate(): void {
     this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
   }
 
   override render() {
+    const { overtakenBy, held } = this.#command;
     return html`
-      ${overtakenView(this.#command.overtakenBy)}
+      ${overtakenView(overtakenBy)} ${heldView(held)} ${this.asked ? nothing : this.#failureView()}
       <wa-button
         variant="brand"
-        ?hidden=${!this.#isPossible()}
+        ?hidden=${!this.#isPossible() || held !== undefined}
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
       >
@@ -72,7 +81,6 @@ export class BookingPlace extends LitElement {
   }
 
   #statement({ seller, lines, total, delivery }: Booking) {
-    const { failure } = this.#command;
     return html`
       <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
       <dl>
@@ -89,11 +97,7 @@ export class BookingPlace extends LitElement {
           ${this.#change('delivery', msg('Change the delivery'))}
         </dd>
       </dl>
-      ${
-        failure
-          ? html`<ui-failure .failure=${failure} @retry=${() => this.#place()}></ui-failure>`
-          : nothing
-      }
+      ${this.#failureView()}
     `;
   }
 
@@ -117,6 +121,11 @@ export class BookingPlace extends LitElement {
     this.#wanted = undefined;
   }
 
+  #failureView() {
+    const { failure } = this.#command;
+    return failure ? html`<ui-failure .failure=${failure}></ui-failure>` : nothing;
+  }
+
   #isPossible(): boolean {
     return this.booking.actions.includes('place');
   }
@@ -127,10 +136,7 @@ export class BookingPlace extends LitElement {
   }
 
   async #place(): Promise<void> {
-    if (!this.asked) return;
-    const commands = new BookingCommands(this.api);
-    const done = await this.#command.send(this.asked, {}, (to) => commands.place(to));
-    if (done) this.asked = undefined;
+    if (this.asked && (await this.#command.send(placing(this.asked)))) this.asked = undefined;
   }
 }
 

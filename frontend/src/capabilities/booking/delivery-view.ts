@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { formatDate } from '../../kernel/format.js';
 import type { Delivery } from './contract.js';
@@ -12,4 +13,12 @@ export function deliveryView(delivery: Delivery) {
     </address>
     <p>Requested for ${formatDate(requestedDate)}</p>
   `;
+}
+
+/** An address and a day on one line. */
+export function addressOf(delivery: Delivery | undefined): string {
+  if (!delivery) return msg('none');
+  const { recipient, street, postalCode, city, country, requestedDate } = delivery;
+  const place = `${recipient}, ${street}, ${postalCode} ${city}, ${countryName(country)}`;
+  return `${place}; ${formatDate(requestedDate)}`;
 }
