@@ -97,7 +97,6 @@ test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, opti
   const number = await placedOrder();
   const page = await visitShop(shop, { reducedMotion: 'reduce', ...options });
   const inspection = new Inspection(appearance);
-  inspection.attend(page);
   await askTheShop(page, number, await bearerToken('alice'));
   await page.locator('booking-timeline li').first().waitFor();
   await inspection.inspect(page, '40-embedded');

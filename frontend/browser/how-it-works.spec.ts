@@ -74,12 +74,10 @@ test('a_seller_decides_here_and_the_order_goes_on_to_whoever_ships_it', async ()
 test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
   const stranger = await visit(browser, '/how-it-works', options);
-  inspection.attend(stranger);
   await stranger.locator('exchange-diagram rect').first().waitFor();
   await inspection.inspect(stranger, '11-how-it-works-stranger');
 
   const alice = await signIn(browser, 'alice', '/how-it-works', options);
-  inspection.attend(alice);
   const sku = await add(alice, 0, 2);
   await changeQuantity(alice, sku, 5);
   await bothSee(alice, 3);
@@ -87,7 +85,6 @@ test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, opti
   await inspection.inspect(alice, '12-how-it-works');
 
   const bob = await signIn(browser, 'bob', '/how-it-works', options);
-  inspection.attend(bob);
   await bob.locator('live-booking h2').first().waitFor();
   await inspection.inspect(bob, '13-how-it-works-seller');
 });

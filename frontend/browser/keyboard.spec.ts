@@ -138,7 +138,6 @@ test.each([
 ] as const)('the_shortcuts_can_be_read_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
   const alice = await signIn(browser, 'alice', '/', options);
-  inspection.attend(alice);
   await alice.locator('catalog-product').first().waitFor();
   await alice.keyboard.press('j');
   await inspection.inspect(alice, '30-walked-product');

@@ -112,7 +112,6 @@ const APPEARANCES: [string, BrowserContextOptions][] = [
 test.each(APPEARANCES)('the_past_can_be_read_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
   const alice = await signIn(browser, 'alice', '/', options);
-  inspection.attend(alice);
   const number = await orderWithAPast(alice);
   await lookBack(alice, number);
   await inspection.inspect(alice, '32-newest-version');
