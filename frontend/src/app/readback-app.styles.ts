@@ -6,6 +6,7 @@ export const readbackAppStyles = css`
   }
   header,
   main,
+  footer,
   .expired {
     max-inline-size: var(--rb-measure);
     margin-inline: auto;
@@ -81,6 +82,14 @@ export const readbackAppStyles = css`
   }
   main {
     padding-block: clamp(1.25rem, 3vw, 2.25rem) 5rem;
+  }
+  footer {
+    padding-block: 1rem 2rem;
+  }
+  @media print {
+    footer {
+      display: none;
+    }
   }
   .skip {
     position: absolute;

@@ -8,9 +8,11 @@ import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
 import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { chooseLanguage } from '../kernel/locale.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
+import './language-choice.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
@@ -49,6 +51,10 @@ export class ReadbackApp extends LitElement {
     this.addEventListener('booking-wanted', ({ bookingId }) =>
       this.#router.go(bookingPath(bookingId)),
     );
+    this.addEventListener('language-chosen', ({ language }) => {
+      chooseLanguage(language);
+      location.reload();
+    });
   }
 
   override connectedCallback(): void {
@@ -84,6 +90,7 @@ export class ReadbackApp extends LitElement {
       ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
       <main>${pageView(this.#pageData())}</main>
+      <footer class="quiet small"><language-choice></language-choice></footer>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

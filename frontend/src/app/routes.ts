@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { BOOKING_STATUSES, type BookingState } from '../capabilities/booking/contract.js';
 import type { CatalogFilter } from '../capabilities/catalog/contract.js';
 import type { Me } from '../kernel/context.js';
@@ -78,17 +79,17 @@ export function titleOf(route: Route): string {
     case 'desk':
       return 'Readback';
     case 'booking':
-      return `Booking ${route.bookingId.slice(0, 8)} · Readback`;
+      return `${msg(str`Booking ${route.bookingId.slice(0, 8)}`)} · Readback`;
     case 'placed':
-      return 'Order placed · Readback';
+      return `${msg('Order placed')} · Readback`;
     case 'orders':
-      return 'My orders · Readback';
+      return `${msg('My orders')} · Readback`;
     case 'sales':
-      return 'Sales orders · Readback';
+      return `${msg('Sales orders')} · Readback`;
     case 'signed-in':
-      return 'Signed in · Readback';
+      return `${msg('Signed in')} · Readback`;
     case 'not-found':
-      return 'Not found · Readback';
+      return `${msg('Not found')} · Readback`;
   }
 }
 

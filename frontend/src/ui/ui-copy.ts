@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { LitElement, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Announcement } from './announcement.js';
@@ -10,12 +11,12 @@ export class UiCopy extends LitElement {
   static override styles = base;
 
   @property() text = '';
-  @property() label = 'Copy';
+  @property() label = msg('Copy');
   @state() private copied = false;
 
   override render() {
     return html`<wa-button size="s" appearance="outlined" @click=${() => this.#copy()}>
-      ${this.copied ? 'Copied' : this.label}
+      ${this.copied ? msg('Copied') : this.label}
     </wa-button>`;
   }
 
@@ -23,11 +24,11 @@ export class UiCopy extends LitElement {
     try {
       await navigator.clipboard.writeText(this.text);
     } catch {
-      this.dispatchEvent(new Announcement('Copying is not allowed here: select the text instead.'));
+      this.dispatchEvent(new Announcement(msg('Copying is not allowed here: select the text instead.')));
       return;
     }
     this.copied = true;
-    this.dispatchEvent(new Announcement('Copied.'));
+    this.dispatchEvent(new Announcement(msg('Copied.')));
   }
 }
 

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Failure } from '../kernel/api/outcome.js';
@@ -25,16 +26,16 @@ export class UiFailure extends LitElement {
     const { failure } = this;
     switch (failure.kind) {
       case 'signed-out':
-        return html`<ui-notice tone="warning" heading="Your sign-in has ended">
-          What you typed is still here. Sign in again, then try once more.
+        return html`<ui-notice tone="warning" heading=${msg('Your sign-in has ended')}>
+          ${msg('What you typed is still here. Sign in again, then try once more.')}
           <div slot="actions" class="actions">
-            <a href="/sign-in?return=/signed-in" target="_blank">Sign in in a new tab</a>
+            <a href="/sign-in?return=/signed-in" target="_blank">${msg('Sign in in a new tab')}</a>
             ${this.#retry()}
           </div>
         </ui-notice>`;
       case 'unreachable':
-        return html`<ui-notice tone="error" heading="Readback can't be reached">
-          Nothing is lost. Trying again does it once, even if the first attempt did get through.
+        return html`<ui-notice tone="error" heading=${msg("Readback can't be reached")}>
+          ${msg('Nothing is lost. Trying again does it once, even if the first attempt did get through.')}
           <div slot="actions">${this.#retry()}</div>
         </ui-notice>`;
       case 'refused':
@@ -49,7 +50,7 @@ export class UiFailure extends LitElement {
       size="s"
       appearance="outlined"
       @click=${() => this.dispatchEvent(new Retry())}
-      >Try again</wa-button
+      >${msg('Try again')}</wa-button
     >`;
   }
 }

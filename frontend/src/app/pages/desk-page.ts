@@ -1,4 +1,5 @@
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
@@ -45,7 +46,7 @@ export class DeskPage extends Page {
     return html`
       <div class="desk">
         <div>
-          <h1 tabindex="-1">Catalog</h1>
+          <h1 tabindex="-1">${msg('Catalog')}</h1>
           <catalog-browser
             pickable
             .filter=${this.filter}
@@ -54,7 +55,7 @@ export class DeskPage extends Page {
           ></catalog-browser>
           ${this.booking ? this.#jump(this.booking) : nothing}
         </div>
-        <aside id="booking" aria-label="Your booking and how it stands" tabindex="-1">
+        <aside id="booking" aria-label=${msg('Your booking and how it stands')} tabindex="-1">
           ${
             failure
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
@@ -72,7 +73,7 @@ export class DeskPage extends Page {
   #jump({ lines, total }: Booking) {
     return html`
       <a class="jump" href="#booking" @click=${this.#jumpToBooking}>
-        <span>Your booking · ${lines.length}</span>
+        <span>${msg(str`Your booking · ${lines.length}`)}</span>
         ${total ? html`<strong class="amount">${formatMoney(total)}</strong>` : nothing}
       </a>
     `;
@@ -89,11 +90,11 @@ export class DeskPage extends Page {
   #latest() {
     return html`
       <section aria-labelledby="latest">
-        <h2 id="latest">Latest orders</h2>
+        <h2 id="latest">${msg('Latest orders')}</h2>
         <booking-list few="4" .newer=${this.bookings}>
-          <p slot="empty" class="quiet">You have not ordered anything yet.</p>
+          <p slot="empty" class="quiet">${msg('You have not ordered anything yet.')}</p>
         </booking-list>
-        <p><a href=${listPath('orders')}>All my orders</a></p>
+        <p><a href=${listPath('orders')}>${msg('All my orders')}</a></p>
       </section>
     `;
   }

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../ui/styles.js';
@@ -32,17 +33,18 @@ export class LandingPage extends Page {
   override render() {
     return html`
       <section>
-        <h1 tabindex="-1">Order, and read back what you ordered.</h1>
+        <h1 tabindex="-1">${msg('Order, and read back what you ordered.')}</h1>
         <p class="lead quiet">
-          Put a booking together from the catalog, place it, and see every step confirmed the moment
-          you take it. Sellers decide on the order exactly as they saw it.
+          ${msg(
+            'Put a booking together from the catalog, place it, and see every step confirmed the moment you take it. Sellers decide on the order exactly as they saw it.',
+          )}
         </p>
         <wa-button
           variant="brand"
           size="l"
           href="/sign-in?return=${encodeURIComponent(this.returnTo)}"
         >
-          Sign in
+          ${msg('Sign in')}
         </wa-button>
       </section>
     `;

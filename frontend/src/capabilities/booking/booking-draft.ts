@@ -1,4 +1,5 @@
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -61,8 +62,8 @@ export class BookingDraft extends LitElement {
     const { booking } = this;
     return html`
       <section class="sheet" aria-labelledby="heading">
-        <h2 id="heading">Your booking</h2>
-        ${booking ? html`<p class="quiet small">with ${booking.seller.name}</p>` : nothing}
+        <h2 id="heading">${msg('Your booking')}</h2>
+        ${booking ? html`<p class="quiet small">${msg(str`with ${booking.seller.name}`)}</p>` : nothing}
         ${this.#question()} ${this.#failure()} ${this.#lines()} ${this.#delivery()}
         ${this.#closing()}
       </section>
@@ -72,7 +73,7 @@ export class BookingDraft extends LitElement {
   #lines() {
     const lines = shownLines(this.booking, this.#queue.pending);
     if (lines.length === 0)
-      return html`<p class="empty quiet">Nothing in it yet. Add a product from the catalog.</p>`;
+      return html`<p class="empty quiet">${msg('Nothing in it yet. Add a product from the catalog.')}</p>`;
     return html`<booking-lines
       .lines=${lines}
       ?unsent=${this.#queue.waiting && !this.#queue.sending}
@@ -89,7 +90,7 @@ export class BookingDraft extends LitElement {
   #delivery() {
     if (!this.#may('set-delivery')) return nothing;
     return html`
-      <h3>Delivery</h3>
+      <h3>${msg('Delivery')}</h3>
       <delivery-editor
         .delivery=${this.booking?.delivery}
         .violations=${this.#violations()}
@@ -179,7 +180,7 @@ export class BookingDraft extends LitElement {
     if (this.#starting && this.#starting.bookingId !== booking.bookingId) return;
     this.#starting = undefined;
     this.#show(booking, change.kind === 'start' ? 'started' : 'changed');
-    if (change.kind !== 'start') this.dispatchEvent(new Announcement('Saved.'));
+    if (change.kind !== 'start') this.dispatchEvent(new Announcement(msg('Saved.')));
   }
 
   #refused(change: Change): void {
@@ -209,7 +210,7 @@ export class BookingDraft extends LitElement {
 const NONE: readonly never[] = [];
 
 const UNPLACEABLE = html`<p class="quiet small">
-  It can be placed when it has products and a saved delivery.
+  ${msg('It can be placed when it has products and a saved delivery.')}
 </p>`;
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -50,9 +51,9 @@ export class BookingLines extends LitElement {
         )}
       </ul>
       <p class="total">
-        <span>Total</span>
+        <span>${msg('Total')}</span>
         <strong class="amount">
-          ${pending ? html`<span class="quiet small">being worked out</span>` : nothing}
+          ${pending ? html`<span class="quiet small">${msg('being worked out')}</span>` : nothing}
           ${this.total && !pending ? formatMoney(this.total) : nothing}
         </strong>
       </p>
@@ -67,7 +68,7 @@ export class BookingLines extends LitElement {
           <span class="name">${name}</span>
           <span class="each quiet small">
             <span class="amount">${formatMoney(unitPrice)}</span>
-            <span>per ${unit}</span>
+            <span>${msg(str`per ${unit}`)}</span>
             ${this.removals ? this.#removal(line) : nothing}
           </span>
         </div>
@@ -75,7 +76,7 @@ export class BookingLines extends LitElement {
           ${this.quantities ? this.#quantityField(line) : html`<span>× ${line.quantity}</span>`}
         </div>
         <span class="sum amount">
-          ${pending ? html`<span class="mark">${this.unsent ? 'Not sent yet' : 'Saving…'}</span>` : nothing}
+          ${pending ? html`<span class="mark">${this.unsent ? msg('Not sent yet') : msg('Saving…')}</span>` : nothing}
           ${total && !pending ? formatMoney(total) : nothing}
         </span>
       </li>
@@ -87,13 +88,13 @@ export class BookingLines extends LitElement {
       ?disabled=${pending}
       @click=${() => this.dispatchEvent(new RemovalChosen(sku))}
     >
-      Remove<span class="visually-hidden"> ${name}</span>
+      ${msg(html`Remove<span class="visually-hidden"> ${name}</span>`)}
     </button>`;
   }
 
   #quantityField({ sku, name, quantity }: ShownLine) {
     return html`
-      <label class="visually-hidden" for="quantity-${sku}">Quantity of ${name}</label>
+      <label class="visually-hidden" for="quantity-${sku}">${msg(str`Quantity of ${name}`)}</label>
       <input
         id="quantity-${sku}"
         type="number"

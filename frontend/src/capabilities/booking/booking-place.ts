@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -59,11 +60,11 @@ export class BookingPlace extends LitElement {
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
       >
-        Place the order
+        ${msg('Place the order')}
       </wa-button>
       <ui-confirm
-        heading="Place this order?"
-        yes="Place the order"
+        heading=${msg('Place this order?')}
+        yes=${msg('Place the order')}
         ?open=${this.asked !== undefined}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#place()}
@@ -77,13 +78,15 @@ export class BookingPlace extends LitElement {
   #statement({ seller, lines, total, delivery }: Booking) {
     const { failure } = this.#command;
     return html`
-      <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
+      <p>
+        ${msg(str`${seller.name} will be asked to deliver this. Until they decide you can withdraw it.`)}
+      </p>
       <dl>
-        <dt>Products</dt>
+        <dt>${msg('Products')}</dt>
         <dd>${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}</dd>
-        <dt>Total</dt>
+        <dt>${msg('Total')}</dt>
         <dd class="amount"><strong>${total ? formatMoney(total) : nothing}</strong></dd>
-        <dt>Delivery</dt>
+        <dt>${msg('Delivery')}</dt>
         <dd>${delivery ? deliveryView(delivery) : nothing}</dd>
       </dl>
       ${

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
@@ -36,15 +37,20 @@ export class BookingPlaced extends LitElement {
     return html`
       <section class="sheet">
         <p>
-          ${seller.name} has your
-          order${total ? html` for <strong class="amount">${formatMoney(total)}</strong>` : ''} and
-          will decide on it. This is its number:
+          ${
+            total
+              ? msg(
+                  html`${seller.name} has your order for <strong class="amount">${formatMoney(total)}</strong> and will decide on it.`,
+                )
+              : msg(str`${seller.name} has your order and will decide on it.`)
+          }
+          ${msg('This is its number:')}
         </p>
         <p class="number" data-testid="number">${bookingId}</p>
         <div class="actions">
-          <ui-copy .text=${bookingId} label="Copy number"></ui-copy>
-          <ui-copy .text=${link} label="Copy link"></ui-copy>
-          <a href=${path}>Follow this order</a>
+          <ui-copy .text=${bookingId} label=${msg('Copy number')}></ui-copy>
+          <ui-copy .text=${link} label=${msg('Copy link')}></ui-copy>
+          <a href=${path}>${msg('Follow this order')}</a>
         </div>
       </section>
     `;

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, sheet } from '../../ui/styles.js';
@@ -36,16 +37,16 @@ export class BookingStatus extends LitElement {
     return html`
       <section class="sheet" aria-labelledby="heading">
         <header>
-          <h2 id="heading">Status</h2>
+          <h2 id="heading">${msg('Status')}</h2>
           <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
-          <span class="version quiet small">version ${booking.version}</span>
+          <span class="version quiet small">${msg(str`version ${booking.version}`)}</span>
         </header>
         <p aria-live="polite">${next}</p>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
         <div class="columns">
           ${this.short ? nothing : this.#contents(booking)}
           <div>
-            <h3>What happened</h3>
+            <h3>${msg('What happened')}</h3>
             <booking-timeline
               .bookingId=${booking.bookingId}
               .version=${booking.version}
@@ -62,19 +63,19 @@ export class BookingStatus extends LitElement {
       <div>
         <dl>
           <div>
-            <dt>Buyer</dt>
+            <dt>${msg('Buyer')}</dt>
             <dd>${buyer.name}</dd>
           </div>
           <div>
-            <dt>Seller</dt>
+            <dt>${msg('Seller')}</dt>
             <dd>${seller.name}</dd>
           </div>
           <div>
-            <dt>Delivery</dt>
-            <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">Not set</span>`}</dd>
+            <dt>${msg('Delivery')}</dt>
+            <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}</dd>
           </div>
         </dl>
-        <h3>Products</h3>
+        <h3>${msg('Products')}</h3>
         <booking-lines .lines=${shownLines(booking, [])} .total=${total}></booking-lines>
       </div>
     `;

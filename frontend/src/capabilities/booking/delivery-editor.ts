@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../../ui/styles.js';
@@ -49,7 +50,7 @@ export class DeliveryEditor extends LitElement {
       <div class="given">
         <div>${deliveryView(delivery)}</div>
         <wa-button size="s" appearance="outlined" @click=${() => this.#edit()}>
-          Change the delivery
+          ${msg('Change the delivery')}
         </wa-button>
       </div>
     `;

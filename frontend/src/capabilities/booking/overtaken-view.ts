@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { formatInstant } from '../../kernel/format.js';
 import '../../ui/ui-notice.js';
@@ -7,12 +8,12 @@ import type { HistoryEntry } from './contract.js';
 export function overtakenView(entries: readonly HistoryEntry[] | undefined) {
   if (!entries) return nothing;
   return html`
-    <ui-notice tone="warning" heading="Something else happened first" role="alert">
+    <ui-notice tone="warning" heading=${msg('Something else happened first')} role="alert">
       ${entries.map(
         ({ by, at, text }) =>
           html`<p>${text} <span class="quiet">${by.name}, ${formatInstant(at)}</span></p>`,
       )}
-      <p>What you see now is how it stands.</p>
+      <p>${msg('What you see now is how it stands.')}</p>
     </ui-notice>
   `;
 }

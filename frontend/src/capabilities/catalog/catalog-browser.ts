@@ -1,11 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
+import { plural } from '../../kernel/format.js';
 import { Announcement } from '../../ui/announcement.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
@@ -42,9 +44,9 @@ export class CatalogBrowser extends LitElement {
 
   override render() {
     return html`
-      <search aria-label="Catalog">
+      <search aria-label=${msg('Catalog')}>
         <div>
-          <label for="q">Search</label>
+          <label for="q">${msg('Search')}</label>
           <input
             id="q"
             type="search"
@@ -55,9 +57,9 @@ export class CatalogBrowser extends LitElement {
           />
         </div>
         <div>
-          <label for="seller">Seller</label>
+          <label for="seller">${msg('Seller')}</label>
           <select id="seller" @change=${(event: Event) => this.#sellerChosen(event)}>
-            <option value="" .selected=${!this.filter.seller}>All sellers</option>
+            <option value="" .selected=${!this.filter.seller}>${msg('All sellers')}</option>
             ${this.#choices().map(
               ([id, name]) =>
                 html`<option value=${id} .selected=${id === this.filter.seller}>${name}</option>`,
@@ -73,7 +75,7 @@ export class CatalogBrowser extends LitElement {
     return html`
       ${
         items.length === 0 && !failure
-          ? html`<p class="empty quiet">No product fits. Try fewer letters or another seller.</p>`
+          ? html`<p class="empty quiet">${msg('No product fits. Try fewer letters or another seller.')}</p>`
           : nothing
       }
       <ul>
@@ -98,7 +100,7 @@ export class CatalogBrowser extends LitElement {
               appearance="outlined"
               ?loading=${this.readingMore}
               @click=${() => this.#readMore()}
-              >Show more</wa-button
+              >${msg('Show more')}</wa-button
             >`
           : nothing
       }
@@ -113,7 +115,7 @@ export class CatalogBrowser extends LitElement {
     if (!sameFilter(filter, this.filter)) return;
     this.#show(pages);
     const count = pages.items.length;
-    this.dispatchEvent(new Announcement(count === 1 ? 'One product' : `${count} products`));
+    this.dispatchEvent(new Announcement(productsWords(count)));
   }
 
   async #readMore(): Promise<void> {
@@ -161,8 +163,12 @@ function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boole
   return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
 
+function productsWords(count: number): string {
+  return plural(count, { one: msg('One product'), other: msg(str`${count} products`) });
+}
+
 const skeleton = html`
-  <div class="skeleton" aria-busy="true" aria-label="The catalog is loading" role="status">
+  <div class="skeleton" aria-busy="true" aria-label=${msg('The catalog is loading')} role="status">
     ${Array.from({ length: 5 }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
   </div>
 `;

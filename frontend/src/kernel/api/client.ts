@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { language } from '../locale.js';
 import { carrying } from './carrying.js';
 import { SIGNED_OUT } from './outcome.js';
 import { type Send, retrying } from './retrying.js';
@@ -27,7 +28,7 @@ export function createApiClient(wiring: Wiring = {}): ApiClient {
       () => onTokensRefused?.(),
     ),
     // Asks the service for a status instead of a redirect to the sign-in page.
-    headers: { 'X-Requested-With': 'JavaScript' },
+    headers: { 'X-Requested-With': 'JavaScript', 'Accept-Language': language() },
   });
   client.use({
     onResponse({ response }) {
