@@ -7,7 +7,13 @@ import { boundaries } from './lint/boundaries.js';
 import { localized } from './lint/localized.js';
 
 export default defineConfig(
-  globalIgnores(['dist', 'target', 'src/kernel/api/schema.ts', 'src/locales', 'src/**/*.canary.ts']),
+  globalIgnores([
+    'dist',
+    'target',
+    'src/kernel/api/schema.ts',
+    'src/locales',
+    'src/**/*.canary.ts',
+  ]),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

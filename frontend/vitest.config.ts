@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['lint/**/*.test.ts'],
+          include: ['lint/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
           // The first file waits for the types of the whole program.
           testTimeout: 60_000,

@@ -51,8 +51,9 @@ export async function takeOver(page: Page, user: 'alice' | 'bob', path: string):
   await signInOn(page, user);
 }
 
+/** Whatever language the page speaks. */
 async function signInOn(page: Page, user: 'alice' | 'bob'): Promise<void> {
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.locator('landing-page a[href^="/sign-in"]').click();
   await page.locator(`button[value="${user}"]`).click();
-  await page.getByRole('link', { name: 'Sign out' }).waitFor();
+  await page.locator('a[href="/sign-out"]').waitFor();
 }

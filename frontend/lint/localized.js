@@ -49,7 +49,10 @@ const localizedText = {
         if (node.tag.name !== 'html') return;
         const { texts, attributes } = template(node.quasi, sourceCode.getText());
         const shown = attributes.filter(({ name }) => SHOWN.has(name.replace(/^\./, '')));
-        for (const { text, index, expressions } of [...(isTranslated(node) ? [] : texts), ...shown]) {
+        for (const { text, index, expressions } of [
+          ...(isTranslated(node) ? [] : texts),
+          ...shown,
+        ]) {
           report(text, index);
           expressions.forEach(reportLiterals);
         }

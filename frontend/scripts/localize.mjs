@@ -21,10 +21,29 @@ const translated = config.targetLocales.filter((locale) => locale !== PSEUDO);
 
 class Localizer extends RuntimeLitLocalizer {
   readTranslationsSync() {
-    const { translations } = super.readTranslationsSync();
     const { messages } = this.extractSourceMessages();
-    return { translations: new Map(translations).set(PSEUDO, messages.map(pseudoMessage)) };
+    const sources = new Map(messages.map((message) => [message.name, message]));
+    const translations = new Map();
+    for (const [locale, all] of super.readTranslationsSync().translations)
+      translations.set(
+        locale,
+        all.map((message) => withPlaceholdersOf(sources.get(message.name), message)),
+      );
+    return { translations: translations.set(PSEUDO, messages.map(pseudoMessage)) };
   }
+}
+
+/** What an expression is called in the source is no business of who translates. */
+function withPlaceholdersOf(source, message) {
+  const placeholders = source?.contents.filter((part) => typeof part !== 'string') ?? [];
+  return {
+    ...message,
+    contents: message.contents.map((part) =>
+      typeof part === 'string'
+        ? part
+        : (placeholders.find(({ index }) => index === part.index) ?? part),
+    ),
+  };
 }
 
 function pseudoMessage({ name, contents }) {

@@ -37,7 +37,11 @@ export class BookingPanels implements ReactiveController {
 /** With a target of its own the link loads the page again instead of staying on it. */
 function incompleteView() {
   return html`
-    <ui-notice tone="warning" heading=${msg('A part of this page could not be loaded')} role="alert">
+    <ui-notice
+      tone="warning"
+      heading=${msg('A part of this page could not be loaded')}
+      role="alert"
+    >
       ${msg('What is shown is right all the same.')}
       <a slot="actions" href="" target="_self">${msg('Load the page again')}</a>
     </ui-notice>

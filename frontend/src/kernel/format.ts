@@ -17,9 +17,10 @@ export function formatDate(date: string): string {
 }
 
 export function formatInstant(instant: string): string {
-  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(formatLocale(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant));
 }
 
 export function formatList(items: readonly string[]): string {

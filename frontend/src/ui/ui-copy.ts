@@ -24,7 +24,9 @@ export class UiCopy extends LitElement {
     try {
       await navigator.clipboard.writeText(this.text);
     } catch {
-      this.dispatchEvent(new Announcement(msg('Copying is not allowed here: select the text instead.')));
+      this.dispatchEvent(
+        new Announcement(msg('Copying is not allowed here: select the text instead.')),
+      );
       return;
     }
     this.copied = true;

@@ -101,7 +101,11 @@ export class BookingPage extends Page {
 
   #loading() {
     if (this.#feed.failure) return nothing;
-    return html`<wa-skeleton effect="sheen" role="status" aria-label=${msg('Loading')}></wa-skeleton>`;
+    return html`<wa-skeleton
+      effect="sheen"
+      role="status"
+      aria-label=${msg('Loading')}
+    ></wa-skeleton>`;
   }
 
   #failure() {

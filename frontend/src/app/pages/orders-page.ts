@@ -38,9 +38,7 @@ export class OrdersPage extends Page {
   }
 }
 
-const none = msg(
-  html`You have not ordered anything yet. <a href="/">Choose from the catalog</a>.`,
-);
+const none = msg(html`You have not ordered anything yet. <a href="/">Choose from the catalog</a>.`);
 
 const NONE_OF: Record<BookingState, string> = {
   draft: msg('No order of yours is a draft now.'),
@@ -51,8 +49,7 @@ const NONE_OF: Record<BookingState, string> = {
 };
 
 function filtered(status: BookingState) {
-  return html`${NONE_OF[status]}
-    ${msg(html`<a href=${listPath('orders')}>See all of them</a>.`)}`;
+  return html`${NONE_OF[status]} ${msg(html`<a href=${listPath('orders')}>See all of them</a>.`)}`;
 }
 
 declare global {

@@ -53,8 +53,7 @@ const NONE_OF: Record<BookingState, string> = {
 };
 
 function filtered(status: BookingState) {
-  return html`${NONE_OF[status]}
-    ${msg(html`<a href=${listPath('sales')}>See all of them</a>.`)}`;
+  return html`${NONE_OF[status]} ${msg(html`<a href=${listPath('sales')}>See all of them</a>.`)}`;
 }
 
 declare global {

@@ -73,7 +73,9 @@ export class BookingDraft extends LitElement {
   #lines() {
     const lines = shownLines(this.booking, this.#queue.pending);
     if (lines.length === 0)
-      return html`<p class="empty quiet">${msg('Nothing in it yet. Add a product from the catalog.')}</p>`;
+      return html`<p class="empty quiet">
+        ${msg('Nothing in it yet. Add a product from the catalog.')}
+      </p>`;
     return html`<booking-lines
       .lines=${lines}
       ?unsent=${this.#queue.waiting && !this.#queue.sending}

@@ -34,14 +34,13 @@ export class BookingPlaced extends LitElement {
     const { bookingId, seller, total } = this.booking;
     const path = `/bookings/${bookingId}`;
     const link = new URL(path, location.origin).href;
+    const amount = total && html`<strong class="amount">${formatMoney(total)}</strong>`;
     return html`
       <section class="sheet">
         <p>
           ${
-            total
-              ? msg(
-                  html`${seller.name} has your order for <strong class="amount">${formatMoney(total)}</strong> and will decide on it.`,
-                )
+            amount
+              ? msg(html`${seller.name} has your order for ${amount} and will decide on it.`)
               : msg(str`${seller.name} has your order and will decide on it.`)
           }
           ${msg('This is its number:')}

@@ -72,7 +72,9 @@ export class BookingStatus extends LitElement {
           </div>
           <div>
             <dt>${msg('Delivery')}</dt>
-            <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}</dd>
+            <dd>
+              ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
+            </dd>
           </div>
         </dl>
         <h3>${msg('Products')}</h3>

@@ -1,7 +1,13 @@
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatDate, formatInstant, formatMoney, formatNumber, plural } from '../../kernel/format.js';
+import {
+  formatDate,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  plural,
+} from '../../kernel/format.js';
 import type { BookingSummary, Side } from './contract.js';
 import { isTurnOf, shortNumber, summaryWords } from './status.js';
 import { otherParty } from './summary.js';

@@ -96,6 +96,7 @@ export class SalesDecision extends LitElement {
 
   #confirmation() {
     const { buyer, total } = this.asked ?? this.booking;
+    const amount = total && html`<strong class="amount">${formatMoney(total)}</strong>`;
     return html`
       <ui-confirm
         heading=${msg('Confirm this order?')}
@@ -107,10 +108,8 @@ export class SalesDecision extends LitElement {
       >
         <p>
           ${
-            total
-              ? msg(
-                  html`You promise ${buyer.name} to deliver it for <strong class="amount">${formatMoney(total)}</strong>.`,
-                )
+            amount
+              ? msg(html`You promise ${buyer.name} to deliver it for ${amount}.`)
               : msg(str`You promise ${buyer.name} to deliver it.`)
           }
           ${msg("This can't be taken back.")}

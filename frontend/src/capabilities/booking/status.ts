@@ -38,17 +38,41 @@ function wordsFor({ status, buyer, seller }: Told, turn: boolean): StatusWords {
             tone: 'brand',
             next: msg('Not placed yet: you can still change everything.'),
           }
-        : { label: msg('Draft'), tone: 'neutral', next: msg(str`${buyer.name} is still putting it together.`) };
+        : {
+            label: msg('Draft'),
+            tone: 'neutral',
+            next: msg(str`${buyer.name} is still putting it together.`),
+          };
     case 'placed':
       return turn
-        ? { label: msg('Needs your decision'), tone: 'warning', next: msg(str`${buyer.name} waits for you.`) }
-        : { label: msg('Placed'), tone: 'neutral', next: msg(str`Waiting for ${seller.name} to decide.`) };
+        ? {
+            label: msg('Needs your decision'),
+            tone: 'warning',
+            next: msg(str`${buyer.name} waits for you.`),
+          }
+        : {
+            label: msg('Placed'),
+            tone: 'neutral',
+            next: msg(str`Waiting for ${seller.name} to decide.`),
+          };
     case 'confirmed':
-      return { label: msg('Confirmed'), tone: 'success', next: msg(str`${seller.name} confirmed it.`) };
+      return {
+        label: msg('Confirmed'),
+        tone: 'success',
+        next: msg(str`${seller.name} confirmed it.`),
+      };
     case 'rejected':
-      return { label: msg('Rejected'), tone: 'danger', next: msg(str`${seller.name} will not deliver it.`) };
+      return {
+        label: msg('Rejected'),
+        tone: 'danger',
+        next: msg(str`${seller.name} will not deliver it.`),
+      };
     case 'withdrawn':
-      return { label: msg('Withdrawn'), tone: 'neutral', next: msg(str`${buyer.name} took it back.`) };
+      return {
+        label: msg('Withdrawn'),
+        tone: 'neutral',
+        next: msg(str`${buyer.name} took it back.`),
+      };
   }
 }
 

@@ -75,7 +75,9 @@ export class CatalogBrowser extends LitElement {
     return html`
       ${
         items.length === 0 && !failure
-          ? html`<p class="empty quiet">${msg('No product fits. Try fewer letters or another seller.')}</p>`
+          ? html`<p class="empty quiet">
+              ${msg('No product fits. Try fewer letters or another seller.')}
+            </p>`
           : nothing
       }
       <ul>

@@ -89,7 +89,9 @@ export class FulfilmentStatus extends ShippingSheet {
           aria-invalid=${this.descriptionMissing ? 'true' : 'false'}
           aria-describedby="description-hint description-error"
         ></textarea>
-        <p id="description-hint" class="hint">${msg(str`${seller.name} reads it as you write it.`)}</p>
+        <p id="description-hint" class="hint">
+          ${msg(str`${seller.name} reads it as you write it.`)}
+        </p>
         <p id="description-error" class="field-error" role="alert">
           ${this.descriptionMissing ? msg('Say what is wrong') : nothing}
         </p>

@@ -89,7 +89,9 @@ export abstract class ShippingSheet extends LitElement {
       <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
       ${
         this.fulfilment
-          ? html`<span class="version quiet small">${msg(str`version ${this.fulfilment.version}`)}</span>`
+          ? html`<span class="version quiet small"
+              >${msg(str`version ${this.fulfilment.version}`)}</span
+            >`
           : nothing
       }
     `;

@@ -71,7 +71,10 @@ export class ShippingTimeline extends LitElement {
       })),
     ];
     if (receivedAt)
-      entries.push({ at: receivedAt, what: html`<p>${msg(str`${buyer.name} confirmed the receipt`)}</p>` });
+      entries.push({
+        at: receivedAt,
+        what: html`<p>${msg(str`${buyer.name} confirmed the receipt`)}</p>`,
+      });
     return entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).toReversed();
   }
 

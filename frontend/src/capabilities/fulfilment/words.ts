@@ -13,11 +13,23 @@ export interface Words {
 export function sellersWords({ buyer }: Booking, fulfilment: Fulfilment | undefined): Words {
   switch (fulfilment?.status) {
     case undefined:
-      return { label: msg('To be shipped'), tone: 'warning', next: msg(str`${buyer.name} waits for it.`) };
+      return {
+        label: msg('To be shipped'),
+        tone: 'warning',
+        next: msg(str`${buyer.name} waits for it.`),
+      };
     case 'to-dispatch':
-      return { label: msg('To be shipped'), tone: 'warning', next: msg('Nothing is on its way yet.') };
+      return {
+        label: msg('To be shipped'),
+        tone: 'warning',
+        next: msg('Nothing is on its way yet.'),
+      };
     case 'partly-dispatched':
-      return { label: msg('Partly shipped'), tone: 'warning', next: msg('The rest is still to be shipped.') };
+      return {
+        label: msg('Partly shipped'),
+        tone: 'warning',
+        next: msg('The rest is still to be shipped.'),
+      };
     case 'dispatched':
       return {
         label: msg('Shipped'),
@@ -25,7 +37,11 @@ export function sellersWords({ buyer }: Booking, fulfilment: Fulfilment | undefi
         next: msg(str`Everything is on its way; ${buyer.name} will say when it has arrived.`),
       };
     case 'received':
-      return { label: msg('Received'), tone: 'success', next: msg(str`${buyer.name} has received it.`) };
+      return {
+        label: msg('Received'),
+        tone: 'success',
+        next: msg(str`${buyer.name} has received it.`),
+      };
   }
 }
 
@@ -59,7 +75,11 @@ export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefi
           }
         : { label: msg('Shipped'), tone: 'brand', next: msg('Everything is on its way.') };
     case 'received':
-      return { label: msg('Received'), tone: 'success', next: msg('You confirmed that you have it all.') };
+      return {
+        label: msg('Received'),
+        tone: 'success',
+        next: msg('You confirmed that you have it all.'),
+      };
   }
 }
 

@@ -66,7 +66,9 @@ export class DecisionMail extends LitElement {
       );
     if (!decisionMail) return msg('No mail is sent: you read the decision here.');
     return address
-      ? msg(str`You get a mail at ${address} when the seller decides, on this and your other orders.`)
+      ? msg(
+          str`You get a mail at ${address} when the seller decides, on this and your other orders.`,
+        )
       : msg('You get a mail when the seller decides, on this and your other orders.');
   }
 
@@ -74,7 +76,11 @@ export class DecisionMail extends LitElement {
     const { failure } = this;
     if (!failure) return nothing;
     if (failure.kind === 'refused' && failure.problem['reason'] === 'no-address')
-      return html`<ui-notice tone="warning" heading=${msg('There is no address to write to')} role="alert">
+      return html`<ui-notice
+        tone="warning"
+        heading=${msg('There is no address to write to')}
+        role="alert"
+      >
         ${msg('Your sign-in comes without an e-mail address. Ask whoever runs it to add one.')}
       </ui-notice>`;
     return html`<ui-failure .failure=${failure} @retry=${() => this.#retry()}></ui-failure>`;

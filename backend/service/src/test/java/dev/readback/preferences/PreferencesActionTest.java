@@ -42,7 +42,8 @@ class PreferencesActionTest {
   void the_actions_offered_are_the_commands_that_change_something(Case each) {
     var view =
         new PreferencesView(
-            each.asked().map(address -> new PreferencesView.DecisionMail(address, ENGLISH, Instant.EPOCH)));
+            each.asked()
+                .map(address -> new PreferencesView.DecisionMail(address, ENGLISH, Instant.EPOCH)));
 
     assertEquals(changing(each), PreferencesAction.of(view, each.own(), each.mailSetUp()));
   }
@@ -51,7 +52,9 @@ class PreferencesActionTest {
     Set<PreferencesAction> changing = EnumSet.noneOf(PreferencesAction.class);
     for (PreferencesAction action : List.of(REQUEST_DECISION_MAIL, STOP_DECISION_MAIL)) {
       Preferences state =
-          each.asked().<Preferences>map(address -> new DecisionMail(address, ENGLISH)).orElse(new NoDecisionMail());
+          each.asked()
+              .<Preferences>map(address -> new DecisionMail(address, ENGLISH))
+              .orElse(new NoDecisionMail());
       if (new PreferencesDecider().decide(command(action, each), state)
               instanceof Decision.Accepted<PreferencesEvent, PreferencesRejection>(var events)
           && !events.isEmpty()) {

@@ -50,7 +50,9 @@ class PreferencesDeciderTest {
 
   @Test
   void nobody_without_an_address_can_be_mailed() {
-    given(DECIDER).when(new RequestDecisionMail(Optional.empty(), Optional.empty(), true)).thenRejected(NO_ADDRESS);
+    given(DECIDER)
+        .when(new RequestDecisionMail(Optional.empty(), Optional.empty(), true))
+        .thenRejected(NO_ADDRESS);
   }
 
   @Test

@@ -36,7 +36,11 @@ class PreferencesProjectionTest {
 
   @Test
   void asking_after_a_stop_does() {
-    shows(new DecisionMail("alice@example.com", Optional.empty(), NOW.plusSeconds(2)), REQUESTED, STOPPED, REQUESTED);
+    shows(
+        new DecisionMail("alice@example.com", Optional.empty(), NOW.plusSeconds(2)),
+        REQUESTED,
+        STOPPED,
+        REQUESTED);
   }
 
   @Test

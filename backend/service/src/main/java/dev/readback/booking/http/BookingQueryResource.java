@@ -125,8 +125,7 @@ public class BookingQueryResource {
   private static void requireReached(long version, long reached) {
     if (reached < version) {
       throw new HttpProblem(
-          ProblemType.NOT_FOUND,
-          BookingWords.of("no-such-version", version, reached));
+          ProblemType.NOT_FOUND, BookingWords.of("no-such-version", version, reached));
     }
   }
 }

@@ -80,8 +80,7 @@ final class HistoryWords {
 
   private static Words words(LocalDate date) {
     return language ->
-        DateTimeFormatter.ofPattern(
-                BookingWords.of("date").in(language), language.locale())
+        DateTimeFormatter.ofPattern(BookingWords.of("date").in(language), language.locale())
             .format(date);
   }
 }

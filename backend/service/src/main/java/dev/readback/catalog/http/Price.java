@@ -14,10 +14,7 @@ import org.joda.money.Money;
 
 /** A price as a caller writes it, in the form in which money is read. */
 record Price(
-    @NotNull
-        @Pattern(
-            regexp = "[0-9]{1,12}(\\.[0-9]{1,4})?",
-            message = "{amount-form}")
+    @NotNull @Pattern(regexp = "[0-9]{1,12}(\\.[0-9]{1,4})?", message = "{amount-form}")
         String amount,
     @NotNull String currency) {
 
@@ -33,8 +30,7 @@ record Price(
       throw invalid("amount", CatalogWords.of("amount-positive"));
     }
     if (decimal.scale() > unit.getDecimalPlaces()) {
-      throw invalid(
-          "amount", CatalogWords.of("amount-decimals", unit.getDecimalPlaces(), unit));
+      throw invalid("amount", CatalogWords.of("amount-decimals", unit.getDecimalPlaces(), unit));
     }
     return Money.of(unit, decimal);
   }

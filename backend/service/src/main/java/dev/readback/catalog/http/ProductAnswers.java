@@ -36,8 +36,7 @@ final class ProductAnswers {
           state(created ? created(state.product()) : ResponseBuilder.ok(), state);
       case VersionMismatch(long current) -> throw versionConflict(current);
       case Overtaken() ->
-          throw new HttpProblem(
-              ProblemType.CONCURRENT_CHANGE, CatalogWords.of("overtaken"));
+          throw new HttpProblem(ProblemType.CONCURRENT_CHANGE, CatalogWords.of("overtaken"));
     };
   }
 
@@ -74,7 +73,6 @@ final class ProductAnswers {
   private static HttpProblem versionConflict(long current) {
     Words now =
         current == 0 ? CatalogWords.of("not-there") : CatalogWords.of("at-version", current);
-    return new HttpProblem(
-        ProblemType.VERSION_CONFLICT, now, Map.of("currentVersion", current));
+    return new HttpProblem(ProblemType.VERSION_CONFLICT, now, Map.of("currentVersion", current));
   }
 }

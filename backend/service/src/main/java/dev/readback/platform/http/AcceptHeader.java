@@ -26,8 +26,7 @@ class AcceptHeader {
         MediaType.valueOf(type.strip());
       }
     } catch (IllegalArgumentException _) {
-      throw new HttpProblem(
-          ProblemType.NOT_ACCEPTABLE, PlatformWords.of("accept-media-types"));
+      throw new HttpProblem(ProblemType.NOT_ACCEPTABLE, PlatformWords.of("accept-media-types"));
     }
   }
 }

@@ -102,9 +102,7 @@ public class Answers {
       case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
       case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
       case CommandIdReused<V, R>() ->
-          throw new HttpProblem(
-              ProblemType.IDEMPOTENCY_KEY_REUSED,
-              PlatformWords.of("key-reused"));
+          throw new HttpProblem(ProblemType.IDEMPOTENCY_KEY_REUSED, PlatformWords.of("key-reused"));
       case BudgetExceeded<V, R>(int _, long _) -> throw noRoom();
     };
   }
@@ -188,8 +186,6 @@ public class Answers {
 
   private static HttpProblem noRoom() {
     return new HttpProblem(
-        ProblemType.REJECTED,
-        PlatformWords.of("no-room"),
-        Map.of("reason", "no-room-left"));
+        ProblemType.REJECTED, PlatformWords.of("no-room"), Map.of("reason", "no-room-left"));
   }
 }

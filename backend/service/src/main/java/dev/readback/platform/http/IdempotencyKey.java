@@ -22,9 +22,7 @@ final class IdempotencyKey {
 
   static CommandId parse(@Nullable String header) {
     if (header == null || header.isBlank()) {
-      throw new HttpProblem(
-          ProblemType.IDEMPOTENCY_KEY_MISSING,
-          PlatformWords.of("key-missing"));
+      throw new HttpProblem(ProblemType.IDEMPOTENCY_KEY_MISSING, PlatformWords.of("key-missing"));
     }
     Matcher matcher = FORM.matcher(header.strip());
     if (!matcher.matches()) {

@@ -28,8 +28,7 @@ public final class IfMatch {
     }
     Matcher matcher = ENTITY_TAG.matcher(header.strip());
     if (!matcher.matches()) {
-      throw new HttpProblem(
-          ProblemType.INVALID_REQUEST, PlatformWords.of("if-match-one-tag"));
+      throw new HttpProblem(ProblemType.INVALID_REQUEST, PlatformWords.of("if-match-one-tag"));
     }
     boolean strong = matcher.group(1) == null;
     String tag = matcher.group(2);
@@ -42,8 +41,7 @@ public final class IfMatch {
     OptionalLong version = parse(header);
     if (version.isEmpty()) {
       throw new HttpProblem(
-          ProblemType.PRECONDITION_REQUIRED,
-          PlatformWords.of("if-match-missing"));
+          ProblemType.PRECONDITION_REQUIRED, PlatformWords.of("if-match-missing"));
     }
     return version;
   }

@@ -14,8 +14,7 @@ public record StreamKey(String value) {
   public StreamKey {
     value = value.toLowerCase(Locale.ROOT);
     if (!isUuid(value)) {
-      throw new HttpProblem(
-          ProblemType.INVALID_REQUEST, PlatformWords.of("id-no-uuid"));
+      throw new HttpProblem(ProblemType.INVALID_REQUEST, PlatformWords.of("id-no-uuid"));
     }
   }
 

@@ -12,7 +12,8 @@ public enum Language {
   ENGLISH("en"),
   DUTCH("nl");
 
-  private static final List<Locale> LOCALES = Arrays.stream(values()).map(Language::locale).toList();
+  private static final List<Locale> LOCALES =
+      Arrays.stream(values()).map(Language::locale).toList();
 
   private final String tag;
 

@@ -47,7 +47,8 @@ public final class Phrasebook {
     if (phrase(key, Language.ENGLISH) == null) {
       throw new IllegalArgumentException("There is no phrase " + key);
     }
-    return language -> String.format(language.locale(), pattern(key, language), said(values, language));
+    return language ->
+        String.format(language.locale(), pattern(key, language), said(values, language));
   }
 
   /**

@@ -59,8 +59,7 @@ final class DecisionMailText {
   private String text(String bookingId, Order order, SellerDecision decision, Language language) {
     List<Words> blocks = new ArrayList<>();
     blocks.add(greeting(order));
-    blocks.add(
-        PHRASES.say(KebabCase.of(decision.outcome()), seller(decision), number(bookingId)));
+    blocks.add(PHRASES.say(KebabCase.of(decision.outcome()), seller(decision), number(bookingId)));
     decision
         .reason()
         .ifPresent(

@@ -31,8 +31,6 @@ record Order(Actor buyer, int lines, Optional<Money> total, Optional<SellerDecis
   Optional<DecisionMail> mailFor(PreferencesView buyersPreferences) {
     return decision.flatMap(
         made ->
-            buyersPreferences
-                .decisionMail()
-                .filter(asked -> !made.at().isBefore(asked.since())));
+            buyersPreferences.decisionMail().filter(asked -> !made.at().isBefore(asked.since())));
   }
 }

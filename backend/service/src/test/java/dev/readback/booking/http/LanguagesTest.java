@@ -96,8 +96,7 @@ class LanguagesTest {
   void what_is_wrong_with_a_field_is_told_in_dutch() {
     setDelivery("country", "Nederland")
         .body("violations[0].field", equalTo("country"))
-        .body(
-            "violations[0].message", equalTo("moet uit twee hoofdletters bestaan (ISO 3166-1)"))
+        .body("violations[0].message", equalTo("moet uit twee hoofdletters bestaan (ISO 3166-1)"))
         .body("detail", equalTo("country moet uit twee hoofdletters bestaan (ISO 3166-1)"));
     setDelivery("country", "QQ")
         .body("violations[0].message", equalTo("is geen land van ISO 3166-1, zoals NL"));

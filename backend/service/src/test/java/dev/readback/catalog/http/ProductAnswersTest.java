@@ -16,7 +16,8 @@ class ProductAnswersTest {
 
   @Test
   void being_overtaken_again_and_again_is_a_conflict() {
-    var problem = assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).in(Language.ENGLISH);
+    var problem =
+        assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).in(Language.ENGLISH);
 
     assertEquals(409, problem.status());
     assertEquals("/problems/concurrent-change", problem.type());

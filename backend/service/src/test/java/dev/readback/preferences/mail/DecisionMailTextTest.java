@@ -63,7 +63,7 @@ class DecisionMailTextTest {
   void who_asked_in_dutch_is_told_in_dutch() {
     Mail mail = mail("Bob", Optional.of("Uitverkocht."), PAGE, Optional.of("nl"));
 
-    assertEquals("Je bestelling 1f0c2a3b: Bob heeft haar afgewezen", mail.getSubject());
+    assertEquals("Bob heeft je bestelling 1f0c2a3b afgewezen", mail.getSubject());
     assertEquals(List.of("nl"), mail.getHeaders().get("Content-Language"));
     assertEquals(
         """
@@ -86,7 +86,7 @@ class DecisionMailTextTest {
         """,
         mail.getText());
     assertEquals(
-        "Je bestelling 1f0c2a3b: De verkoper heeft haar bevestigd",
+        "De verkoper heeft je bestelling 1f0c2a3b bevestigd",
         mail("", Optional.empty(), PAGE, Optional.of("nl")).getSubject());
   }
 

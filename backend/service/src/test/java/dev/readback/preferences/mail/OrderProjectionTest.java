@@ -80,7 +80,8 @@ class OrderProjectionTest {
   }
 
   private static PreferencesView askedAt(Instant since) {
-    return new PreferencesView(Optional.of(new DecisionMail("alice@example.com", Optional.empty(), since)));
+    return new PreferencesView(
+        Optional.of(new DecisionMail("alice@example.com", Optional.empty(), since)));
   }
 
   private static Optional<Order> order(BookingEvent... events) {

@@ -67,7 +67,6 @@ public final class Cursors {
 
   private static HttpProblem invalid(String why) {
     return new HttpProblem(
-        ProblemType.INVALID_CURSOR,
-        PlatformWords.of("cursor", PlatformWords.of("cursor-" + why)));
+        ProblemType.INVALID_CURSOR, PlatformWords.of("cursor", PlatformWords.of("cursor-" + why)));
   }
 }

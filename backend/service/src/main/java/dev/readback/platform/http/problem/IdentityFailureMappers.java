@@ -23,8 +23,7 @@ class IdentityFailureMappers {
     AuthenticationCompletionException.class
   })
   Response notSignedIn() {
-    return ProblemResponses.of(
-        ProblemType.NOT_SIGNED_IN, PlatformWords.of("sign-in"));
+    return ProblemResponses.of(ProblemType.NOT_SIGNED_IN, PlatformWords.of("sign-in"));
   }
 
   /** The framework asks here for the sign-in page, too, where the browser is to be sent on. */

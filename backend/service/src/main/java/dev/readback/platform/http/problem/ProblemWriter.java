@@ -20,14 +20,13 @@ public final class ProblemWriter {
 
   /** Ends the request. What is left of its body is not read, so the connection ends, too. */
   public void end(RoutingContext routing, ProblemType type, Words detail) {
-    Language language =
-        Language.wanted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    Language language = Language.wanted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     routing
         .response()
         .setStatusCode(type.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .putHeader(HttpHeaders.VARY, "Accept-Language")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .end(write(UntoldProblem.of(type, detail, Map.of()).in(language)));

@@ -53,8 +53,7 @@ class RequestFailureMappers {
             .toList();
     return violations.stream().anyMatch(Constraints::wantsBody)
         ? ProblemResponses.of(JsonFailures.noObject())
-        : ProblemResponses.of(
-            UntoldProblem.of(ProblemType.INVALID_REQUEST, violations, Map.of()));
+        : ProblemResponses.of(UntoldProblem.of(ProblemType.INVALID_REQUEST, violations, Map.of()));
   }
 
   private static Response ofStatus(int status) {

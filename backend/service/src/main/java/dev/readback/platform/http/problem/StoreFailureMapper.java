@@ -20,8 +20,7 @@ class StoreFailureMapper {
   Response map(StoreFailure failure) {
     return switch (failure) {
       case VersionConflict _ ->
-          ProblemResponses.of(
-              ProblemType.CONCURRENT_CHANGE, PlatformWords.of("overtaken"));
+          ProblemResponses.of(ProblemType.CONCURRENT_CHANGE, PlatformWords.of("overtaken"));
       case StoreUnavailable unavailable -> away(unavailable);
       case AppendOutcomeUnknown unknown -> unknown(unknown);
       case AppendTooLarge _, CorruptStream _, UnsupportedStreamId _ -> defect(failure);
@@ -30,15 +29,12 @@ class StoreFailureMapper {
 
   private static Response away(StoreUnavailable failure) {
     LOG.warn(failure.getMessage());
-    return ProblemResponses.of(
-        ProblemType.STORAGE_AWAY, PlatformWords.of("storage-away"));
+    return ProblemResponses.of(ProblemType.STORAGE_AWAY, PlatformWords.of("storage-away"));
   }
 
   private static Response unknown(AppendOutcomeUnknown failure) {
     LOG.warn(failure.getMessage());
-    return ProblemResponses.of(
-        ProblemType.OUTCOME_UNKNOWN,
-        PlatformWords.of("outcome-unknown"));
+    return ProblemResponses.of(ProblemType.OUTCOME_UNKNOWN, PlatformWords.of("outcome-unknown"));
   }
 
   private static Response defect(StoreFailure failure) {

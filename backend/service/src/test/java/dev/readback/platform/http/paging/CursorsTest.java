@@ -121,8 +121,11 @@ class CursorsTest {
     var refused = assertThrows(HttpProblem.class, () -> cursors.open(page(list, cursor)), cursor);
     assertEquals("/problems/invalid-cursor", refused.in(Language.ENGLISH).type());
     assertEquals(400, refused.in(Language.ENGLISH).status());
-    assertTrue(refused.in(Language.ENGLISH).detail().contains(why), refused.in(Language.ENGLISH).detail());
-    assertTrue(refused.in(Language.ENGLISH).detail().contains("leave it out"), refused.in(Language.ENGLISH).detail());
+    assertTrue(
+        refused.in(Language.ENGLISH).detail().contains(why), refused.in(Language.ENGLISH).detail());
+    assertTrue(
+        refused.in(Language.ENGLISH).detail().contains("leave it out"),
+        refused.in(Language.ENGLISH).detail());
   }
 
   private static String cursorIn(String link) {

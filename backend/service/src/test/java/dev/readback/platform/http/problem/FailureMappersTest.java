@@ -50,9 +50,7 @@ class FailureMappersTest {
           new UnexpectedFailureMapper().map(new IllegalStateException("dev.readback.Secret"))
         }) {
       assertProblem(ProblemType.INTERNAL, answer);
-      assertEquals(
-          "It is a fault of the service, and has been recorded",
-          problem(answer).detail());
+      assertEquals("It is a fault of the service, and has been recorded", problem(answer).detail());
     }
   }
 
