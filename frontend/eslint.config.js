@@ -4,9 +4,16 @@ import { configs as webComponents } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './lint/boundaries.js';
+import { localized } from './lint/localized.js';
 
 export default defineConfig(
-  globalIgnores(['dist', 'target', 'src/kernel/api/schema.ts', 'src/**/*.canary.ts']),
+  globalIgnores([
+    'dist',
+    'target',
+    'src/kernel/api/schema.ts',
+    'src/locales',
+    'src/**/*.canary.ts',
+  ]),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -39,5 +46,6 @@ export default defineConfig(
     files: ['scripts/**', '*.js', 'lint/**'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  localized(),
   ...boundaries(),
 );

@@ -57,10 +57,11 @@ export async function takeOver(page: Page, user: User, path: string): Promise<vo
   await signInOn(page, user);
 }
 
+/** Whatever language the page speaks. */
 async function signInOn(page: Page, user: User): Promise<void> {
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.locator('landing-page a[href^="/sign-in"]').click();
   await page.locator(`button[value="${user}"]`).click();
-  await page.getByRole('link', { name: 'Sign out' }).waitFor();
+  await page.locator('a[href="/sign-out"]').waitFor();
 }
 
 /** A person's bearer token, as a program gets it from the provider of dev and test. */

@@ -1,2 +1,5 @@
+import { loadLocale } from './kernel/locale.js';
 import './ui/theme.css';
-import './app/readback-app.js';
+
+await loadLocale();
+await import('./app/readback-app.js');

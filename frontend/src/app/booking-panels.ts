@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from 'lit';
 import '../ui/settled.js';
 import '../ui/ui-notice.js';
@@ -66,9 +67,13 @@ export class BookingPanels implements ReactiveController {
 /** With a target of its own the link loads the page again instead of staying on it. */
 function incompleteView() {
   return html`
-    <ui-notice tone="warning" heading="A part of this page could not be loaded" role="alert">
-      What is shown is right all the same.
-      <a slot="actions" href="" target="_self">Load the page again</a>
+    <ui-notice
+      tone="warning"
+      heading=${msg('A part of this page could not be loaded')}
+      role="alert"
+    >
+      ${msg('What is shown is right all the same.')}
+      <a slot="actions" href="" target="_self">${msg('Load the page again')}</a>
     </ui-notice>
   `;
 }

@@ -15,16 +15,22 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { name: 'desk', path: '/', label: 'Catalog', role: 'buyer' },
-  { name: 'orders', path: listPath('orders'), label: 'My orders', role: 'buyer' },
-  { name: 'sales', path: listPath('sales'), label: 'Sales orders', role: 'seller' },
+  { name: 'desk', path: '/', label: msg('Catalog'), role: 'buyer' },
+  { name: 'orders', path: listPath('orders'), label: msg('My orders'), role: 'buyer' },
+  { name: 'sales', path: listPath('sales'), label: msg('Sales orders'), role: 'seller' },
   { name: 'how-it-works', path: HOW_IT_WORKS, label: msg('How it works') },
 ];
+
+const ROLES: Record<Me['roles'][number], string> = {
+  buyer: msg('buyer'),
+  seller: msg('seller'),
+  operator: msg('operator'),
+};
 
 export function headerView(me: Me | undefined, route: Route, skip: () => void) {
   return html`
     <header>
-      <button class="skip" @click=${skip}>Skip to the content</button>
+      <button class="skip" @click=${skip}>${msg('Skip to the content')}</button>
       <a class="brand" href="/">Readback</a>
       ${
         me
@@ -32,9 +38,9 @@ export function headerView(me: Me | undefined, route: Route, skip: () => void) {
               ${placesView(me, route)}
               <p class="who">
                 <span class="name">${me.name}</span>
-                <span class="quiet small">${formatList(me.roles)}</span>
+                <span class="quiet small">${formatList(me.roles.map((role) => ROLES[role]))}</span>
               </p>
-              <a href="/sign-out">Sign out</a>
+              <a href="/sign-out">${msg('Sign out')}</a>
             `
           : nothing
       }
@@ -58,9 +64,9 @@ function placesView({ roles }: Me, route: Route) {
 /** What is on the page stays; the sign-in happens in another tab. */
 export function expiredView() {
   return html`
-    <ui-notice class="expired" tone="warning" heading="Your sign-in has ended" role="alert">
-      Everything on this page stays as it is.
-      <a href="/sign-in?return=/signed-in" target="_blank">Sign in in a new tab</a>, then come back.
+    <ui-notice class="expired" tone="warning" heading=${msg('Your sign-in has ended')} role="alert">
+      ${msg('Everything on this page stays as it is.')}
+      ${msg(html`<a href="/sign-in?return=/signed-in" target="_blank">Sign in in a new tab</a>, then come back.`)}
     </ui-notice>
   `;
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Failure } from '../kernel/api/outcome.js';
@@ -64,12 +65,12 @@ function routeView({ route, bookings, recorder }: PageData) {
     case 'how-it-works':
       return howItWorksView(recorder, bookings);
     case 'signed-in':
-      return html`<message-page heading="You are signed in">
-        Close this tab and go on in the one where you were: nothing there was lost.
+      return html`<message-page heading=${msg('You are signed in')}>
+        ${msg('Close this tab and go on in the one where you were: nothing there was lost.')}
       </message-page>`;
     case 'not-found':
-      return html`<message-page heading="There is nothing here">
-        The address may be mistyped, or what was here is gone.
+      return html`<message-page heading=${msg('There is nothing here')}>
+        ${msg('The address may be mistyped, or what was here is gone.')}
       </message-page>`;
   }
 }

@@ -89,6 +89,14 @@ export const readbackAppStyles = css`
   footer {
     padding-block-end: 2rem;
   }
+  footer {
+    padding-block: 1rem 2rem;
+  }
+  @media print {
+    footer {
+      display: none;
+    }
+  }
   .skip {
     position: absolute;
     inset-inline-start: 1rem;

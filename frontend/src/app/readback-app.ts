@@ -9,12 +9,14 @@ import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
 import { type Me, apiContext, meContext, strangerContext } from '../kernel/context.js';
+import { chooseLanguage } from '../kernel/locale.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
 import { ExchangeRecorder } from './exchange/exchange-recorder.js';
 import { wiring } from './exchange/wiring.js';
 import { expiredView, headerView } from './header-view.js';
 import './keyboard-help.js';
+import './language-choice.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
 import { OutboxOnPage } from './outbox-on-page.js';
@@ -71,6 +73,10 @@ export class ReadbackApp extends LitElement {
     this.addEventListener('booking-wanted', ({ bookingId }) =>
       this.#router.go(bookingPath(bookingId)),
     );
+    this.addEventListener('language-chosen', ({ language }) => {
+      chooseLanguage(language);
+      location.reload();
+    });
   }
 
   override connectedCallback(): void {
@@ -114,7 +120,10 @@ export class ReadbackApp extends LitElement {
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
       ${this.#session.me ? this.#outbox.view() : nothing}
       <main>${pageView(this.#pageData())}</main>
-      ${this.#session.me ? html`<footer><keyboard-help></keyboard-help></footer>` : nothing}
+      <footer class="quiet small">
+        ${this.#session.me ? html`<keyboard-help></keyboard-help>` : nothing}
+        <language-choice></language-choice>
+      </footer>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

@@ -99,24 +99,27 @@ export function titleOf(route: Route): string {
     case 'booking':
       return titleOfBooking(route);
     case 'placed':
-      return 'Order placed · Readback';
+      return `${msg('Order placed')} · Readback`;
     case 'orders':
-      return 'My orders · Readback';
+      return `${msg('My orders')} · Readback`;
     case 'sales':
-      return 'Sales orders · Readback';
+      return `${msg('Sales orders')} · Readback`;
     case 'how-it-works':
-      return msg('How it works · Readback');
+      return `${msg('How it works')} · Readback`;
     case 'signed-in':
-      return 'Signed in · Readback';
+      return `${msg('Signed in')} · Readback`;
     case 'not-found':
-      return 'Not found · Readback';
+      return `${msg('Not found')} · Readback`;
   }
 }
 
 function titleOfBooking({ bookingId, version }: Route & { name: 'booking' }): string {
   const number = bookingId.slice(0, 8);
-  if (version === undefined) return `Booking ${number} · Readback`;
-  return msg(str`Booking ${number}, version ${version} · Readback`);
+  const title =
+    version === undefined
+      ? msg(str`Booking ${number}`)
+      : msg(str`Booking ${number}, version ${version}`);
+  return `${title} · Readback`;
 }
 
 /** Two addresses on the same page: going between them keeps the focus where it is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDate, formatMoney, formatSeconds } from './format.js';
+import { formatDate, formatMoney, formatSeconds, plural } from './format.js';
 
 test('money_is_formatted_from_its_exact_decimals', () => {
   const shown = formatMoney({ amount: '12345678901234567.89', currency: 'EUR' });
@@ -16,9 +16,6 @@ test('a_span_of_time_is_told_to_a_tenth_of_a_second', () => {
 });
 
 test('one_is_told_in_the_singular', () => {
-  expect([0, 1, 2].map((count) => formatCount(count, 'row'))).toEqual([
-    '0 rows',
-    '1 row',
-    '2 rows',
-  ]);
+  const forms = { one: 'row', other: 'rows' };
+  expect([0, 1, 2].map((count) => plural(count, forms))).toEqual(['rows', 'row', 'rows']);
 });

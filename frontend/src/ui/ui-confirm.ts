@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { msg } from '@lit/localize';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from './styles.js';
@@ -51,8 +52,8 @@ export class UiConfirm extends LitElement {
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) busy = false;
   @property() heading = '';
-  @property() yes = 'Yes';
-  @property() no = 'Cancel';
+  @property() yes = msg('Yes');
+  @property() no = msg('Cancel');
   @property() tone: 'brand' | 'danger' = 'brand';
 
   override render() {

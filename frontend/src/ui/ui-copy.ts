@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Announcement } from './announcement.js';
@@ -19,13 +20,13 @@ export class UiCopy extends LitElement {
   ];
 
   @property() text = '';
-  @property() label = 'Copy';
+  @property() label = msg('Copy');
   @state() private copied = false;
   @state() private refused = false;
 
   override render() {
     return html`<wa-button size="s" appearance="outlined" @click=${() => this.#copy()}>
-        ${this.copied ? 'Copied' : this.label} </wa-button
+        ${this.copied ? msg('Copied') : this.label} </wa-button
       >${this.refused ? refusal : nothing}`;
   }
 
@@ -38,12 +39,14 @@ export class UiCopy extends LitElement {
     }
     this.refused = false;
     this.copied = true;
-    this.dispatchEvent(new Announcement('Copied.'));
+    this.dispatchEvent(new Announcement(msg('Copied.')));
   }
 }
 
 /** It stays, as every error does: what only is said would be gone for who looks. */
-const refusal = html`<p role="alert">Copying is not allowed here: select the text instead.</p>`;
+const refusal = html`<p role="alert">
+  ${msg('Copying is not allowed here: select the text instead.')}
+</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from './styles.js';
@@ -52,7 +53,7 @@ export class UiErrorSummary extends LitElement {
     if (this.errors.length === 0) return nothing;
     return html`
       <div role="group" aria-labelledby="heading" tabindex="-1">
-        <h3 id="heading">There is something to put right</h3>
+        <h3 id="heading">${msg('There is something to put right')}</h3>
         <ul>
           ${this.errors.map(
             ({ field, message }) =>

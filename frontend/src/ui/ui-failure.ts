@@ -31,16 +31,16 @@ export class UiFailure extends LitElement {
     switch (failure.kind) {
       case 'signed-out':
         if (this.signIn === undefined) return this.#signedOutElsewhere();
-        return html`<ui-notice tone="warning" heading="Your sign-in has ended">
-          What you typed is still here. Sign in again, then try once more.
+        return html`<ui-notice tone="warning" heading=${msg('Your sign-in has ended')}>
+          ${msg('What you typed is still here. Sign in again, then try once more.')}
           <div slot="actions" class="actions">
-            <a href=${this.signIn} target="_blank">Sign in in a new tab</a>
+            <a href=${this.signIn} target="_blank">${msg('Sign in in a new tab')}</a>
             ${this.#retry()}
           </div>
         </ui-notice>`;
       case 'unreachable':
-        return html`<ui-notice tone="error" heading="Readback can't be reached">
-          Nothing is lost. Trying again does it once, even if the first attempt did get through.
+        return html`<ui-notice tone="error" heading=${msg("Readback can't be reached")}>
+          ${msg('Nothing is lost. Trying again does it once, even if the first attempt did get through.')}
           <div slot="actions">${this.#retry()}</div>
         </ui-notice>`;
       case 'refused':
@@ -62,7 +62,7 @@ export class UiFailure extends LitElement {
       size="s"
       appearance="outlined"
       @click=${() => this.dispatchEvent(new Retry())}
-      >Try again</wa-button
+      >${msg('Try again')}</wa-button
     >`;
   }
 }

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
@@ -82,7 +82,7 @@ export class BookingPage extends Page {
         <header>
           <div>
             <h1 tabindex="-1">
-              ${receipt ? 'Your order is placed' : html`Booking ${shortNumber(this.bookingId)}`}
+              ${receipt ? msg('Your order is placed') : msg(str`Booking ${shortNumber(this.bookingId)}`)}
             </h1>
             ${receipt ? nothing : html`<code class="quiet small">${this.bookingId}</code>`}
           </div>
@@ -108,15 +108,19 @@ export class BookingPage extends Page {
 
   #loading() {
     if (this.#feed.failure) return nothing;
-    return html`<wa-skeleton effect="sheen" role="status" aria-label="Loading"></wa-skeleton>`;
+    return html`<wa-skeleton
+      effect="sheen"
+      role="status"
+      aria-label=${msg('Loading')}
+    ></wa-skeleton>`;
   }
 
   #failure() {
     const { failure } = this.#feed;
     if (!failure) return nothing;
     if (failure.kind === 'refused' && failure.problem.status === 404)
-      return html`<p>There is no booking with this number among yours.</p>
-        <p><a href="/">To the start page</a></p>`;
+      return html`<p>${msg('There is no booking with this number among yours.')}</p>
+        <p><a href="/">${msg('To the start page')}</a></p>`;
     return html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`;
   }
 
@@ -156,7 +160,7 @@ export class BookingPage extends Page {
         changeable
           ? html`<p>
               <a href=${deskPath(bookingId, { q: '', seller: seller.id })}>
-                Add products from the catalog
+                ${msg('Add products from the catalog')}
               </a>
             </p>`
           : nothing

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
@@ -48,7 +48,7 @@ export class DeskPage extends Page {
     return html`
       <div class="desk">
         <div>
-          <h1 tabindex="-1">Catalog</h1>
+          <h1 tabindex="-1">${msg('Catalog')}</h1>
           <catalog-browser
             pickable
             .filter=${this.filter}
@@ -60,7 +60,7 @@ export class DeskPage extends Page {
         <aside
           id="booking"
           class=${waits ? 'waiting' : ''}
-          aria-label="Your booking and how it stands"
+          aria-label=${msg('Your booking and how it stands')}
           tabindex="-1"
         >
           ${waits ? awaited : nothing}
@@ -85,7 +85,7 @@ export class DeskPage extends Page {
   #jump({ lines, total }: Booking) {
     return html`
       <a class="jump" href="#booking" @click=${this.#jumpToBooking}>
-        <span>Your booking · ${lines.length}</span>
+        <span>${msg(str`Your booking · ${lines.length}`)}</span>
         ${total ? html`<strong class="amount">${formatMoney(total)}</strong>` : nothing}
       </a>
     `;
@@ -102,11 +102,11 @@ export class DeskPage extends Page {
   #latest() {
     return html`
       <section aria-labelledby="latest">
-        <h2 id="latest">Latest orders</h2>
+        <h2 id="latest">${msg('Latest orders')}</h2>
         <booking-list few="4" .newer=${this.bookings}>
-          <p slot="empty" class="quiet">You have not ordered anything yet.</p>
+          <p slot="empty" class="quiet">${msg('You have not ordered anything yet.')}</p>
         </booking-list>
-        <p><a href=${listPath('orders')}>All my orders</a></p>
+        <p><a href=${listPath('orders')}>${msg('All my orders')}</a></p>
       </section>
     `;
   }

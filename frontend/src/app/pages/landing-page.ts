@@ -34,17 +34,18 @@ export class LandingPage extends Page {
   override render() {
     return html`
       <section>
-        <h1 tabindex="-1">Order, and read back what you ordered.</h1>
+        <h1 tabindex="-1">${msg('Order, and read back what you ordered.')}</h1>
         <p class="lead quiet">
-          Put a booking together from the catalog, place it, and see every step confirmed the moment
-          you take it. Sellers decide on the order exactly as they saw it.
+          ${msg(
+            'Put a booking together from the catalog, place it, and see every step confirmed the moment you take it. Sellers decide on the order exactly as they saw it.',
+          )}
         </p>
         <wa-button
           variant="brand"
           size="l"
           href="/sign-in?return=${encodeURIComponent(this.returnTo)}"
         >
-          Sign in
+          ${msg('Sign in')}
         </wa-button>
         <p><a href=${HOW_IT_WORKS}>${msg('See how it works')}</a></p>
       </section>

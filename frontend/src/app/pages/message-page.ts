@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../ui/styles.js';
@@ -25,7 +26,7 @@ export class MessagePage extends Page {
       <section>
         <h1 tabindex="-1">${this.heading}</h1>
         <p><slot></slot></p>
-        <p><a href="/">To the start page</a></p>
+        <p><a href="/">${msg('To the start page')}</a></p>
       </section>
     `;
   }

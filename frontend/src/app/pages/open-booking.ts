@@ -1,10 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { beginIn } from '../../ui/focus.js';
 import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import { bookingIdIn } from '../routes.js';
+
+const EXAMPLE = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
 /** The person wants to see a booking by its number. */
 export class BookingWanted extends Event {
@@ -45,7 +48,7 @@ export class OpenBooking extends LitElement {
   override render() {
     return html`
       <form novalidate @submit=${(event: SubmitEvent) => this.#open(event)}>
-        <label for="number">Booking number or link</label>
+        <label for="number">${msg('Booking number or link')}</label>
         <div class="row">
           <input
             id="number"
@@ -56,7 +59,7 @@ export class OpenBooking extends LitElement {
             aria-invalid=${this.error ? 'true' : 'false'}
             aria-describedby="error"
           />
-          <wa-button type="submit" variant="brand">Open</wa-button>
+          <wa-button type="submit" variant="brand">${msg('Open')}</wa-button>
         </div>
         <p id="error" class="field-error" role="alert">${this.error || nothing}</p>
       </form>
@@ -66,7 +69,7 @@ export class OpenBooking extends LitElement {
   #open(event: SubmitEvent): void {
     event.preventDefault();
     const bookingId = bookingIdIn(this.number.value);
-    this.error = bookingId ? '' : 'A number looks like 0f8fad5b-d9cb-469f-a165-70867728950e.';
+    this.error = bookingId ? '' : msg(str`A number looks like ${EXAMPLE}.`);
     if (bookingId) this.dispatchEvent(new BookingWanted(bookingId));
     else this.number.focus();
   }

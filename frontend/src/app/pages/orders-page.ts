@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-list.js';
@@ -9,12 +10,12 @@ import { Page } from './page.js';
 import { statusFilter } from './status-filter.js';
 
 const CHOICES = [
-  [undefined, 'All'],
-  ['draft', 'Drafts'],
-  ['placed', 'Placed'],
-  ['confirmed', 'Confirmed'],
-  ['rejected', 'Rejected'],
-  ['withdrawn', 'Withdrawn'],
+  [undefined, msg('All')],
+  ['draft', msg('Drafts')],
+  ['placed', msg('Placed')],
+  ['confirmed', msg('Confirmed')],
+  ['rejected', msg('Rejected')],
+  ['withdrawn', msg('Withdrawn')],
 ] as const;
 
 /** All that the buyer ever ordered or began to. */
@@ -28,7 +29,7 @@ export class OrdersPage extends Page {
 
   override render() {
     return html`
-      <h1 tabindex="-1">My orders</h1>
+      <h1 tabindex="-1">${msg('My orders')}</h1>
       ${statusFilter('orders', CHOICES, this.status)}
       <booking-list .status=${this.status} .newer=${this.bookings}>
         <p slot="empty">${this.status ? filtered(this.status) : none}</p>
@@ -37,11 +38,18 @@ export class OrdersPage extends Page {
   }
 }
 
-const none = html`You have not ordered anything yet. <a href="/">Choose from the catalog</a>.`;
+const none = msg(html`You have not ordered anything yet. <a href="/">Choose from the catalog</a>.`);
+
+const NONE_OF: Record<BookingState, string> = {
+  draft: msg('No order of yours is a draft now.'),
+  placed: msg('No order of yours is placed now.'),
+  confirmed: msg('No order of yours is confirmed now.'),
+  rejected: msg('No order of yours is rejected now.'),
+  withdrawn: msg('No order of yours is withdrawn now.'),
+};
 
 function filtered(status: BookingState) {
-  return html`No order of yours is ${status === 'draft' ? 'a draft' : status} now.
-    <a href=${listPath('orders')}>See all of them</a>.`;
+  return html`${NONE_OF[status]} ${msg(html`<a href=${listPath('orders')}>See all of them</a>.`)}`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Booking, BookingState } from '../../capabilities/booking/contract.js';
@@ -10,11 +11,11 @@ import { Page } from './page.js';
 import { statusFilter } from './status-filter.js';
 
 const CHOICES = [
-  [undefined, 'All'],
-  ['placed', 'To decide'],
-  ['confirmed', 'Confirmed'],
-  ['rejected', 'Rejected'],
-  ['withdrawn', 'Withdrawn'],
+  [undefined, msg('All')],
+  ['placed', msg('To decide')],
+  ['confirmed', msg('Confirmed')],
+  ['rejected', msg('Rejected')],
+  ['withdrawn', msg('Withdrawn')],
 ] as const;
 
 /** The seller's inbox, where their work begins. */
@@ -28,24 +29,31 @@ export class SalesPage extends Page {
 
   override render() {
     return html`
-      <h1 tabindex="-1">Sales orders</h1>
+      <h1 tabindex="-1">${msg('Sales orders')}</h1>
       ${statusFilter('sales', CHOICES, this.status)}
       <sales-orders .status=${this.status} .newer=${this.bookings}>
         <p slot="empty">${this.status ? filtered(this.status) : none}</p>
       </sales-orders>
       <section class="by-number" aria-labelledby="by-number">
-        <h2 id="by-number">Go to one by its number</h2>
+        <h2 id="by-number">${msg('Go to one by its number')}</h2>
         <open-booking></open-booking>
       </section>
     `;
   }
 }
 
-const none = html`No order has come in yet. New ones appear here by themselves.`;
+const none = msg('No order has come in yet. New ones appear here by themselves.');
+
+const NONE_OF: Record<BookingState, string> = {
+  draft: msg('There is nothing here yet.'),
+  placed: msg('No order waits for you now.'),
+  confirmed: msg('No order is confirmed now.'),
+  rejected: msg('No order is rejected now.'),
+  withdrawn: msg('No order is withdrawn now.'),
+};
 
 function filtered(status: BookingState) {
-  return html`${status === 'placed' ? 'No order waits for you' : `No order is ${status}`} now.
-    <a href=${listPath('sales')}>See all of them</a>.`;
+  return html`${NONE_OF[status]} ${msg(html`<a href=${listPath('sales')}>See all of them</a>.`)}`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BookingState } from '../../capabilities/booking/contract.js';
@@ -12,7 +13,7 @@ export function statusFilter(
   current: BookingState | undefined,
 ) {
   return html`
-    <nav aria-label="Status">
+    <nav aria-label=${msg('Status')}>
       ${choices.map(
         ([status, label]) =>
           html`<a

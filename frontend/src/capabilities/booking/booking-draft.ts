@@ -1,4 +1,5 @@
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -87,8 +88,8 @@ export class BookingDraft extends LitElement {
     const { booking } = this;
     return html`
       <section class="sheet" aria-labelledby="heading">
-        <h2 id="heading">Your booking</h2>
-        ${booking ? html`<p class="quiet small">with ${booking.seller.name}</p>` : nothing}
+        <h2 id="heading">${msg('Your booking')}</h2>
+        ${booking ? html`<p class="quiet small">${msg(str`with ${booking.seller.name}`)}</p>` : nothing}
         ${this.#question()} ${this.#refusals()} ${this.#lines()} ${this.#delivery()}
         ${this.#closing()}
       </section>
@@ -98,7 +99,9 @@ export class BookingDraft extends LitElement {
   #lines() {
     const lines = shownLines(this.booking, this.#pending);
     if (lines.length === 0)
-      return html`<p class="empty quiet">Nothing in it yet. Add a product from the catalog.</p>`;
+      return html`<p class="empty quiet">
+        ${msg('Nothing in it yet. Add a product from the catalog.')}
+      </p>`;
     return html`<booking-lines
       .lines=${lines}
       .version=${this.booking?.version ?? 0}
@@ -117,7 +120,7 @@ export class BookingDraft extends LitElement {
     if (this.short || !this.booking || !this.#may('set-delivery')) return nothing;
     const sent = this.#pending.findLast((change) => change.kind === 'delivery');
     return html`
-      <h3>Delivery</h3>
+      <h3>${msg('Delivery')}</h3>
       <delivery-editor
         .bookingId=${this.booking.bookingId}
         .version=${this.booking.version}
@@ -244,7 +247,7 @@ export class BookingDraft extends LitElement {
     this.#starting = undefined;
     const started = isOf(command, booking.bookingId, 'start');
     this.#show(booking, started ? 'started' : 'changed');
-    if (!started) this.dispatchEvent(new Announcement('Saved.'));
+    if (!started) this.dispatchEvent(new Announcement(msg('Saved.')));
   }
 
   /** A refusal often means that the booking is not as shown: then show how it is. */
@@ -267,7 +270,7 @@ export class BookingDraft extends LitElement {
 }
 
 const UNPLACEABLE = html`<p class="quiet small">
-  It can be placed when it has products and a saved delivery.
+  ${msg('It can be placed when it has products and a saved delivery.')}
 </p>`;
 
 declare global {

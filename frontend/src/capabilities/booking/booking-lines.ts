@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -64,9 +65,9 @@ export class BookingLines extends LitElement {
         )}
       </ul>
       <p class="total">
-        <span>Total</span>
+        <span>${msg('Total')}</span>
         <strong class="amount">
-          ${pending ? html`<span class="quiet small">being worked out</span>` : nothing}
+          ${pending ? html`<span class="quiet small">${msg('being worked out')}</span>` : nothing}
           ${this.total && !pending ? formatMoney(this.total) : nothing}
         </strong>
       </p>
@@ -81,7 +82,7 @@ export class BookingLines extends LitElement {
           <span class="name">${name}</span>
           <span class="each quiet small">
             <span class="amount">${formatMoney(unitPrice)}</span>
-            <span>per ${unit}</span>
+            <span>${msg(str`per ${unit}`)}</span>
             ${this.removals ? this.#removal(line) : nothing}
           </span>
         </div>
@@ -89,7 +90,7 @@ export class BookingLines extends LitElement {
           ${this.quantities ? this.#quantityField(line) : html`<span>× ${line.quantity}</span>`}
         </div>
         <span class="sum amount">
-          ${pending ? html`<span class="mark">${this.unsent ? 'Not sent yet' : 'Saving…'}</span>` : nothing}
+          ${pending ? html`<span class="mark">${this.unsent ? msg('Not sent yet') : msg('Saving…')}</span>` : nothing}
           ${total && !pending ? formatMoney(total) : nothing}
         </span>
       </li>
@@ -101,14 +102,14 @@ export class BookingLines extends LitElement {
       ?disabled=${line.pending}
       @click=${() => this.dispatchEvent(new RemovalChosen(line))}
     >
-      Remove<span class="visually-hidden"> ${line.name}</span>
+      ${msg(html`Remove<span class="visually-hidden"> ${line.name}</span>`)}
     </button>`;
   }
 
   #quantityField(line: ShownLine) {
     const { sku, name, quantity } = line;
     return html`
-      <label class="visually-hidden" for="quantity-${sku}">Quantity of ${name}</label>
+      <label class="visually-hidden" for="quantity-${sku}">${msg(str`Quantity of ${name}`)}</label>
       <input
         id="quantity-${sku}"
         type="number"

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -64,11 +64,11 @@ export class BookingPlace extends LitElement {
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
       >
-        Place the order
+        ${msg('Place the order')}
       </wa-button>
       <ui-confirm
-        heading="Place this order?"
-        yes="Place the order"
+        heading=${msg('Place this order?')}
+        yes=${msg('Place the order')}
         ?open=${this.asked !== undefined}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#place()}
@@ -82,16 +82,18 @@ export class BookingPlace extends LitElement {
 
   #statement({ seller, lines, total, delivery }: Booking) {
     return html`
-      <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
+      <p>
+        ${msg(str`${seller.name} will be asked to deliver this. Until they decide you can withdraw it.`)}
+      </p>
       <dl>
-        <dt>Products</dt>
+        <dt>${msg('Products')}</dt>
         <dd>
           ${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}
           ${this.#change('products', msg('Change the products'))}
         </dd>
-        <dt>Total</dt>
+        <dt>${msg('Total')}</dt>
         <dd class="amount"><strong>${total ? formatMoney(total) : nothing}</strong></dd>
-        <dt>Delivery</dt>
+        <dt>${msg('Delivery')}</dt>
         <dd>
           ${delivery ? deliveryView(delivery) : nothing}
           ${this.#change('delivery', msg('Change the delivery'))}

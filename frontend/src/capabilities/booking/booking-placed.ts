@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
@@ -33,18 +34,22 @@ export class BookingPlaced extends LitElement {
     const { bookingId, seller, total } = this.booking;
     const path = `/bookings/${bookingId}`;
     const link = new URL(path, location.origin).href;
+    const amount = total && html`<strong class="amount">${formatMoney(total)}</strong>`;
     return html`
       <section class="sheet">
         <p>
-          ${seller.name} has your
-          order${total ? html` for <strong class="amount">${formatMoney(total)}</strong>` : ''} and
-          will decide on it. This is its number:
+          ${
+            amount
+              ? msg(html`${seller.name} has your order for ${amount} and will decide on it.`)
+              : msg(str`${seller.name} has your order and will decide on it.`)
+          }
+          ${msg('This is its number:')}
         </p>
         <p class="number" data-testid="number">${bookingId}</p>
         <div class="actions">
-          <ui-copy .text=${bookingId} label="Copy number"></ui-copy>
-          <ui-copy .text=${link} label="Copy link"></ui-copy>
-          <a href=${path}>Follow this order</a>
+          <ui-copy .text=${bookingId} label=${msg('Copy number')}></ui-copy>
+          <ui-copy .text=${link} label=${msg('Copy link')}></ui-copy>
+          <a href=${path}>${msg('Follow this order')}</a>
         </div>
       </section>
     `;

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -60,9 +60,9 @@ export class BookingStatus extends LitElement {
     return html`
       <section class="sheet" aria-labelledby="heading">
         <header>
-          <h2 id="heading">Status</h2>
+          <h2 id="heading">${msg('Status')}</h2>
           <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
-          <span class="version quiet small">version ${booking.version}</span>
+          <span class="version quiet small">${msg(str`version ${booking.version}`)}</span>
         </header>
         <p aria-live="polite">${next}</p>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
@@ -93,7 +93,7 @@ export class BookingStatus extends LitElement {
       <div class="columns">
         ${this.short ? nothing : this.#contents(booking)}
         <div>
-          <h3>What happened</h3>
+          <h3>${msg('What happened')}</h3>
           <booking-timeline
             .bookingId=${booking.bookingId}
             .version=${booking.version}
@@ -109,19 +109,21 @@ export class BookingStatus extends LitElement {
       <div>
         <dl>
           <div>
-            <dt>Buyer</dt>
+            <dt>${msg('Buyer')}</dt>
             <dd>${buyer.name}</dd>
           </div>
           <div>
-            <dt>Seller</dt>
+            <dt>${msg('Seller')}</dt>
             <dd>${seller.name}</dd>
           </div>
           <div>
-            <dt>Delivery</dt>
-            <dd>${delivery ? deliveryView(delivery) : html`<span class="quiet">Not set</span>`}</dd>
+            <dt>${msg('Delivery')}</dt>
+            <dd>
+              ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
+            </dd>
           </div>
         </dl>
-        <h3>Products</h3>
+        <h3>${msg('Products')}</h3>
         <booking-lines .lines=${shownLines(booking, [])} .total=${total}></booking-lines>
       </div>
     `;

@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -67,21 +68,21 @@ export class BookingWithdraw extends LitElement {
         ?hidden=${!this.#isPossible() || held !== undefined}
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
-        >Withdraw</wa-button
+        >${msg('Withdraw')}</wa-button
       >
       <ui-confirm
-        heading="Withdraw this booking?"
-        yes="Withdraw"
-        no="Keep it"
+        heading=${msg('Withdraw this booking?')}
+        yes=${msg('Withdraw')}
+        no=${msg('Keep it')}
         tone="danger"
         ?open=${this.asked !== undefined}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#withdraw()}
         @dismissed=${() => (this.asked = undefined)}
       >
-        <p>It is closed for good. You can start a new one at any time.</p>
+        <p>${msg('It is closed for good. You can start a new one at any time.')}</p>
         <br />
-        <label for="reason">Reason <span class="quiet">(if you like)</span></label>
+        <label for="reason">${msg(html`Reason <span class="quiet">(if you like)</span>`)}</label>
         <textarea
           id="reason"
           maxlength="500"

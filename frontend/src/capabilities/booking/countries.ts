@@ -1,3 +1,5 @@
+import { formatLocale } from '../../kernel/locale.js';
+
 // ISO 3166-1 alpha-2; the names come from Intl in the reader's language.
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
@@ -16,12 +18,12 @@ export interface Country {
 
 /** All countries, in the order of their names. */
 export function countries(): readonly Country[] {
-  const collator = new Intl.Collator();
+  const collator = new Intl.Collator(formatLocale());
   return CODES.split(' ')
     .map((code) => ({ code, name: countryName(code) }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }
 
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(formatLocale(), { type: 'region' }).of(code) ?? code;
 }

@@ -111,7 +111,7 @@ export class DeliveryEditor extends LitElement {
           ?disabled=${this.sent !== undefined}
           @click=${() => this.#edit()}
         >
-          Change the delivery
+          ${msg('Change the delivery')}
         </wa-button>
       </div>
     `;

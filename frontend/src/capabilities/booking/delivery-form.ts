@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base, form } from '../../ui/styles.js';
@@ -82,14 +83,14 @@ export class DeliveryForm extends LitElement {
         <button type="submit" hidden></button>
         <div class="wide actions">
           <wa-button type="submit" variant="brand" appearance="outlined" ?loading=${this.busy}>
-            Save delivery
+            ${msg('Save delivery')}
           </wa-button>
           ${
             this.dismissible
               ? html`<wa-button
                   appearance="plain"
                   @click=${() => this.dispatchEvent(new Dismissed())}
-                  >Cancel</wa-button
+                  >${msg('Cancel')}</wa-button
                 >`
               : nothing
           }
@@ -121,7 +122,7 @@ export class DeliveryForm extends LitElement {
   #countryField() {
     return html`
       <div>
-        <label for="country">Country</label>
+        <label for="country">${msg('Country')}</label>
         <select
           id="country"
           name="country"
@@ -130,7 +131,7 @@ export class DeliveryForm extends LitElement {
           aria-invalid=${this.#isInvalid('country')}
           aria-describedby="country-error"
         >
-          <option value="">Choose…</option>
+          <option value="">${msg('Choose…')}</option>
           ${this.#countries.map(
             ({ code, name }) =>
               html`<option value=${code} ?selected=${code === this.delivery?.country}>
@@ -146,7 +147,7 @@ export class DeliveryForm extends LitElement {
   #dateField() {
     return html`
       <div>
-        <label for="requestedDate">Requested day</label>
+        <label for="requestedDate">${msg('Requested day')}</label>
         <input
           id="requestedDate"
           name="requestedDate"

@@ -1,11 +1,36 @@
+import { msg } from '@lit/localize';
 import type { FieldError } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
 
 export const DELIVERY_FIELDS = [
-  { name: 'recipient', label: 'Recipient', autocomplete: 'name', most: 100 },
-  { name: 'street', label: 'Street and number', autocomplete: 'street-address', most: 200 },
-  { name: 'postalCode', label: 'Postal code', autocomplete: 'postal-code', most: 20 },
-  { name: 'city', label: 'City', autocomplete: 'address-level2', most: 100 },
+  {
+    name: 'recipient',
+    label: msg('Recipient'),
+    missing: msg('Recipient is missing'),
+    autocomplete: 'name',
+    most: 100,
+  },
+  {
+    name: 'street',
+    label: msg('Street and number'),
+    missing: msg('Street and number is missing'),
+    autocomplete: 'street-address',
+    most: 200,
+  },
+  {
+    name: 'postalCode',
+    label: msg('Postal code'),
+    missing: msg('Postal code is missing'),
+    autocomplete: 'postal-code',
+    most: 20,
+  },
+  {
+    name: 'city',
+    label: msg('City'),
+    missing: msg('City is missing'),
+    autocomplete: 'address-level2',
+    most: 100,
+  },
 ] as const;
 
 /** What the form holds, valid or not. */
@@ -27,10 +52,10 @@ export function deliveryOf(data: FormData): Delivery {
 /** What is missing. The service has the last word on everything else. */
 export function missingIn(delivery: Delivery): readonly FieldError[] {
   const errors: FieldError[] = DELIVERY_FIELDS.filter(({ name }) => delivery[name] === '').map(
-    ({ name, label }) => ({ field: name, message: `${label} is missing` }),
+    ({ name, missing }) => ({ field: name, message: missing }),
   );
-  if (delivery.country === '') errors.push({ field: 'country', message: 'Choose a country' });
+  if (delivery.country === '') errors.push({ field: 'country', message: msg('Choose a country') });
   if (delivery.requestedDate === '')
-    errors.push({ field: 'requestedDate', message: 'Choose the day you want it delivered' });
+    errors.push({ field: 'requestedDate', message: msg('Choose the day you want it delivered') });
   return errors;
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { formatDate } from '../../kernel/format.js';
 import type { Delivery } from './contract.js';
@@ -11,7 +11,7 @@ export function deliveryView(delivery: Delivery) {
     <address>
       ${recipient}<br />${street}<br />${postalCode} ${city}<br />${countryName(country)}
     </address>
-    <p>Requested for ${formatDate(requestedDate)}</p>
+    <p>${msg(str`Requested for ${formatDate(requestedDate)}`)}</p>
   `;
 }
 

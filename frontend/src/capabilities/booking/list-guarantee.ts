@@ -1,4 +1,5 @@
-import { formatCount, formatSeconds } from '../../kernel/format.js';
+import { msg, str } from '@lit/localize';
+import { formatNumber, formatSeconds, plural } from '../../kernel/format.js';
 
 /** What the service says about how new a list is. */
 export interface Guarantee {
@@ -24,9 +25,9 @@ function consistencyOf(headers: Headers): Guarantee['consistency'] | undefined {
 }
 
 const WORDS: Record<Guarantee['consistency'], string> = {
-  session: 'Up to date with everything you did.',
-  eventual: 'What happened in the last moments may still be missing.',
-  partial: 'You did more lately than this list can follow: some of it may still be missing.',
+  session: msg('Up to date with everything you did.'),
+  eventual: msg('What happened in the last moments may still be missing.'),
+  partial: msg('You did more lately than this list can follow: some of it may still be missing.'),
 };
 
 /** Less than this would be told as no time at all. */
@@ -35,7 +36,15 @@ const LEAST_SHOWN = 0.05;
 /** In words, with how many of the rows are newer than the index. */
 export function guaranteeWords({ consistency, lagSeconds }: Guarantee, newerRows: number): string {
   const isBehind = lagSeconds !== undefined && lagSeconds >= LEAST_SHOWN;
-  const lag = isBehind ? ` Index ${formatSeconds(lagSeconds)} behind.` : '';
-  const rows = newerRows === 0 ? '' : ` ${formatCount(newerRows, 'row')} newer than the index.`;
+  const lag = isBehind ? ` ${msg(str`Index ${formatSeconds(lagSeconds)} behind.`)}` : '';
+  const rows = newerRows === 0 ? '' : ` ${newerWords(newerRows)}`;
   return WORDS[consistency] + lag + rows;
+}
+
+function newerWords(rows: number): string {
+  const count = formatNumber(rows);
+  return plural(rows, {
+    one: msg(str`${count} row newer than the index.`),
+    other: msg(str`${count} rows newer than the index.`),
+  });
 }

@@ -1,11 +1,24 @@
+import { msg, str } from '@lit/localize';
 import { formatMoney } from '../../kernel/format.js';
-import type { BookingSummary, Side } from './contract.js';
+import type { BookingState, BookingSummary, Side } from './contract.js';
 import { type ListPages, reaches } from './list-pages.js';
 import { summaryWords } from './status.js';
 import { otherParty } from './summary.js';
 
 /** More than these at once are counted instead of told one by one. */
 const MOST_TOLD = 3;
+
+const NEW = (count: number) => msg(str`${count} new orders.`);
+const CHANGED = (count: number) => msg(str`${count} orders changed.`);
+const GONE = (count: number) => msg(str`${count} orders left this list.`);
+
+const LEFT: Record<BookingState, (name: string) => string> = {
+  draft: (name) => msg(str`${name}: not a draft any more.`),
+  placed: (name) => msg(str`${name}: not placed any more.`),
+  confirmed: (name) => msg(str`${name}: not confirmed any more.`),
+  rejected: (name) => msg(str`${name}: not rejected any more.`),
+  withdrawn: (name) => msg(str`${name}: not withdrawn any more.`),
+};
 
 /** What a list showed at one moment, and how far it went down. */
 export interface Shown {
@@ -22,9 +35,9 @@ export function newsOf(before: Shown, after: Shown, side: Side): string {
     return row !== undefined && row.status !== status;
   });
   return [
-    told(missing(after, earlier, before.pages), 'new orders', (row) => newcomer(row, side)),
-    told(changed, 'orders changed', (row) => changedRow(row, side)),
-    told(missing(before, later, after.pages), 'orders left this list', (row) => left(row, side)),
+    told(missing(after, earlier, before.pages), NEW, (row) => newcomer(row, side)),
+    told(changed, CHANGED, (row) => changedRow(row, side)),
+    told(missing(before, later, after.pages), GONE, (row) => left(row, side)),
   ]
     .filter((words) => words !== '')
     .join(' ');
@@ -41,17 +54,19 @@ function byNumber({ rows }: Shown): ReadonlyMap<string, BookingSummary> {
 
 function told(
   rows: readonly BookingSummary[],
-  many: string,
+  many: (count: number) => string,
   one: (row: BookingSummary) => string,
 ): string {
-  return rows.length > MOST_TOLD ? `${rows.length} ${many}.` : rows.map(one).join(' ');
+  return rows.length > MOST_TOLD ? many(rows.length) : rows.map(one).join(' ');
 }
 
 function newcomer(row: BookingSummary, side: Side): string {
   // It is new in this list alone, and was decided on.
   if (row.closedAt) return changedRow(row, side);
-  const total = row.total ? `, ${formatMoney(row.total)}` : '';
-  return `New order: ${otherParty(row, side).name}${total}.`;
+  const { name } = otherParty(row, side);
+  return row.total
+    ? msg(str`New order: ${name}, ${formatMoney(row.total)}.`)
+    : msg(str`New order: ${name}.`);
 }
 
 function changedRow(row: BookingSummary, side: Side): string {
@@ -59,5 +74,5 @@ function changedRow(row: BookingSummary, side: Side): string {
 }
 
 function left(row: BookingSummary, side: Side): string {
-  return `${otherParty(row, side).name}: not ${row.status} any more.`;
+  return LEFT[row.status](otherParty(row, side).name);
 }

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -73,7 +74,7 @@ export abstract class OrderList extends LitElement {
     if (!rows) return failure ? this.#failed(failure) : this.#loading();
     return html`
       ${this.#doubt()}
-      ${rows.length === 0 ? html`<slot name="empty">There is nothing here yet.</slot>` : nothing}
+      ${rows.length === 0 ? html`<slot name="empty">${msg('There is nothing here yet.')}</slot>` : nothing}
       ${this.#rows(rows.slice(0, this.few))} ${this.few === undefined ? this.#foot(rows) : nothing}
     `;
   }
@@ -110,7 +111,7 @@ export abstract class OrderList extends LitElement {
               appearance="outlined"
               ?loading=${readingMore}
               @click=${() => void this.#more()}
-              >Show more</wa-button
+              >${msg('Show more')}</wa-button
             >`
           : nothing
       }
@@ -121,10 +122,10 @@ export abstract class OrderList extends LitElement {
   #doubt() {
     if (!this.#list.doubtful) return nothing;
     return html`
-      <ui-notice tone="warning" heading="This list may be out of date" role="status">
-        It shows what was read last.
+      <ui-notice tone="warning" heading=${msg('This list may be out of date')} role="status">
+        ${msg('It shows what was read last.')}
         <wa-button slot="actions" size="s" appearance="outlined" @click=${() => this.#list.ask()}
-          >Try again</wa-button
+          >${msg('Try again')}</wa-button
         >
       </ui-notice>
     `;
@@ -136,7 +137,7 @@ export abstract class OrderList extends LitElement {
 
   #loading() {
     return html`
-      <div class="skeleton" role="status" aria-busy="true" aria-label="The list is loading">
+      <div class="skeleton" role="status" aria-busy="true" aria-label=${msg('The list is loading')}>
         ${Array.from(
           { length: Math.min(this.few ?? PAGE_SIZE, 8) },
           () => html`<wa-skeleton effect="sheen"></wa-skeleton>`,

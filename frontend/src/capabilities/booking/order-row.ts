@@ -1,6 +1,13 @@
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatCount, formatDate, formatInstant, formatMoney } from '../../kernel/format.js';
+import {
+  formatDate,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  plural,
+} from '../../kernel/format.js';
 import type { BookingSummary, Side } from './contract.js';
 import { isTurnOf, shortNumber, summaryWords, turnWords } from './status.js';
 import { otherParty } from './summary.js';
@@ -20,10 +27,10 @@ export function orderRow(row: BookingSummary, side: Side) {
         <strong class="party">${otherParty(row, side).name}</strong>
         <span class="what quiet small">
           <code>${shortNumber(bookingId)}</code> ·
-          ${formatCount(lineCount, 'product')}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
+          ${productsWords(lineCount)}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
         <span class="when quiet small">
-          ${happened(row)}${requestedDate ? html`<br />For ${formatDate(requestedDate)}` : nothing}
+          ${happened(row)}${requestedDate ? html`<br />${msg(str`For ${formatDate(requestedDate)}`)}` : nothing}
         </span>
         <span class="total amount">${total ? formatMoney(total) : nothing}</span>
         <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
@@ -34,10 +41,25 @@ export function orderRow(row: BookingSummary, side: Side) {
 
 /** What happened last that a list tells of, and when. */
 function happened({ status, startedAt, placedAt, closedAt }: BookingSummary): string {
-  if (closedAt) return `${capitalized(status)} ${formatInstant(closedAt)}`;
-  return placedAt ? `Placed ${formatInstant(placedAt)}` : `Started ${formatInstant(startedAt)}`;
+  const when = formatInstant(closedAt ?? placedAt ?? startedAt);
+  switch (status) {
+    case 'draft':
+      return msg(str`Started ${when}`);
+    case 'placed':
+      return msg(str`Placed ${when}`);
+    case 'confirmed':
+      return msg(str`Confirmed ${when}`);
+    case 'rejected':
+      return msg(str`Rejected ${when}`);
+    case 'withdrawn':
+      return msg(str`Withdrawn ${when}`);
+  }
 }
 
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function productsWords(lineCount: number): string {
+  const count = formatNumber(lineCount);
+  return plural(lineCount, {
+    one: msg(str`${count} product`),
+    other: msg(str`${count} products`),
+  });
 }

@@ -18,10 +18,10 @@ export function overtakenView(overtaken: Overtaken | undefined) {
   if (!overtaken) return nothing;
   const { command, entries, differences } = overtaken;
   return html`
-    <ui-notice tone="warning" heading="Something else happened first" role="alert">
+    <ui-notice tone="warning" heading=${msg('Something else happened first')} role="alert">
       <p>${msg(str`Not done: ${command}.`)}</p>
       ${historyView(entries)} ${differencesView(differences)}
-      <p>What you see now is how it stands.</p>
+      <p>${msg('What you see now is how it stands.')}</p>
     </ui-notice>
   `;
 }

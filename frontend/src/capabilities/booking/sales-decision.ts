@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -82,16 +83,16 @@ export class SalesDecision extends LitElement {
     return html`
       <section class="sheet" aria-labelledby="heading">
         <div class="what">
-          <h2 id="heading">Your decision</h2>
+          <h2 id="heading">${msg('Your decision')}</h2>
           ${overtakenView(overtakenBy)} ${heldView(this.#command.held)}
           ${this.question ? nothing : this.#failureView()}
-          ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
+          ${open ? html`<p>${msg(str`${buyer.name} waits for your answer.`)}</p>` : nothing}
         </div>
         <div class="actions choices" ?hidden=${this.#command.held !== undefined}>
           ${
             actions.includes('confirm')
               ? html`<wa-button variant="brand" @click=${() => this.#ask('confirm')}>
-                  Confirm the order
+                  ${msg('Confirm the order')}
                 </wa-button>`
               : nothing
           }
@@ -102,7 +103,7 @@ export class SalesDecision extends LitElement {
                   appearance="outlined"
                   @click=${() => this.#ask('reject')}
                 >
-                  Reject
+                  ${msg('Reject')}
                 </wa-button>`
               : nothing
           }
@@ -119,19 +120,23 @@ export class SalesDecision extends LitElement {
 
   #confirmation() {
     const { buyer, total } = this.asked ?? this.booking;
+    const amount = total && html`<strong class="amount">${formatMoney(total)}</strong>`;
     return html`
       <ui-confirm
-        heading="Confirm this order?"
-        yes="Confirm the order"
+        heading=${msg('Confirm this order?')}
+        yes=${msg('Confirm the order')}
         ?open=${this.question === 'confirm'}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#confirm()}
         @dismissed=${() => this.#close()}
       >
         <p>
-          You promise ${buyer.name} to deliver it
-          ${total ? html`for <strong class="amount">${formatMoney(total)}</strong>` : nothing}. This
-          can't be taken back.
+          ${
+            amount
+              ? msg(html`You promise ${buyer.name} to deliver it for ${amount}.`)
+              : msg(str`You promise ${buyer.name} to deliver it.`)
+          }
+          ${msg("This can't be taken back.")}
         </p>
         ${this.#failureView()}
       </ui-confirm>
@@ -141,17 +146,17 @@ export class SalesDecision extends LitElement {
   #rejection() {
     return html`
       <ui-confirm
-        heading="Reject this order?"
-        yes="Reject the order"
+        heading=${msg('Reject this order?')}
+        yes=${msg('Reject the order')}
         tone="danger"
         ?open=${this.question === 'reject'}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#reject()}
         @dismissed=${() => this.#close()}
       >
-        <p>The order is closed for good, and the buyer reads your reason.</p>
+        <p>${msg('The order is closed for good, and the buyer reads your reason.')}</p>
         <div class="field">
-          <label for="reason">Reason</label>
+          <label for="reason">${msg('Reason')}</label>
           <textarea
             id="reason"
             maxlength="500"
@@ -162,7 +167,7 @@ export class SalesDecision extends LitElement {
             aria-describedby="reason-error"
           ></textarea>
           <p id="reason-error" class="field-error" role="alert">
-            ${this.reasonMissing ? 'Tell the buyer why' : nothing}
+            ${this.reasonMissing ? msg('Tell the buyer why') : nothing}
           </p>
         </div>
         ${this.#failureView()}

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg, str } from '@lit/localize';
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../ui/styles.js';
@@ -18,18 +19,18 @@ export class SellerQuestion extends LitElement {
   override render() {
     const { item } = this.picked;
     return html`
-      <ui-notice heading="${item.name} is sold by ${item.seller.name}" role="alert">
-        This booking is with ${this.booking.seller.name}. It stays as it is when you start another.
+      <ui-notice heading=${msg(str`${item.name} is sold by ${item.seller.name}`)} role="alert">
+        ${msg(str`This booking is with ${this.booking.seller.name}. It stays as it is when you start another.`)}
         <div slot="actions" class="actions">
           <wa-button size="s" variant="brand" @click=${() => this.dispatchEvent(new Confirmed())}>
-            Start a booking with ${item.seller.name}
+            ${msg(str`Start a booking with ${item.seller.name}`)}
           </wa-button>
           <wa-button
             size="s"
             appearance="plain"
             @click=${() => this.dispatchEvent(new Dismissed())}
           >
-            Leave it out
+            ${msg('Leave it out')}
           </wa-button>
         </div>
       </ui-notice>

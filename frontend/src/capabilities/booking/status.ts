@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
 
 export type Tone = 'neutral' | 'warning' | 'success' | 'danger' | 'brand';
@@ -40,21 +40,45 @@ function wordsFor({ status, buyer, seller }: Told, turn: boolean): StatusWords {
     case 'draft':
       return turn
         ? {
-            label: 'Draft',
+            label: msg('Draft'),
             tone: 'brand',
-            next: 'Not placed yet: you can still change everything.',
+            next: msg('Not placed yet: you can still change everything.'),
           }
-        : { label: 'Draft', tone: 'neutral', next: `${buyer.name} is still putting it together.` };
+        : {
+            label: msg('Draft'),
+            tone: 'neutral',
+            next: msg(str`${buyer.name} is still putting it together.`),
+          };
     case 'placed':
       return turn
-        ? { label: 'Needs your decision', tone: 'warning', next: `${buyer.name} waits for you.` }
-        : { label: 'Placed', tone: 'neutral', next: `Waiting for ${seller.name} to decide.` };
+        ? {
+            label: msg('Needs your decision'),
+            tone: 'warning',
+            next: msg(str`${buyer.name} waits for you.`),
+          }
+        : {
+            label: msg('Placed'),
+            tone: 'neutral',
+            next: msg(str`Waiting for ${seller.name} to decide.`),
+          };
     case 'confirmed':
-      return { label: 'Confirmed', tone: 'success', next: `${seller.name} confirmed it.` };
+      return {
+        label: msg('Confirmed'),
+        tone: 'success',
+        next: msg(str`${seller.name} confirmed it.`),
+      };
     case 'rejected':
-      return { label: 'Rejected', tone: 'danger', next: `${seller.name} will not deliver it.` };
+      return {
+        label: msg('Rejected'),
+        tone: 'danger',
+        next: msg(str`${seller.name} will not deliver it.`),
+      };
     case 'withdrawn':
-      return { label: 'Withdrawn', tone: 'neutral', next: `${buyer.name} took it back.` };
+      return {
+        label: msg('Withdrawn'),
+        tone: 'neutral',
+        next: msg(str`${buyer.name} took it back.`),
+      };
   }
 }
 

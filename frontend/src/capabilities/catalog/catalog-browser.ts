@@ -1,12 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
+import { plural } from '../../kernel/format.js';
 import { Announcement } from '../../ui/announcement.js';
 import { beginIn, keepFocus } from '../../ui/focus.js';
 import { RowKeys } from '../../ui/row-keys.js';
@@ -64,9 +65,9 @@ export class CatalogBrowser extends LitElement {
 
   #search() {
     return html`
-      <search aria-label="Catalog">
+      <search aria-label=${msg('Catalog')}>
         <div>
-          <label for="q">Search</label>
+          <label for="q">${msg('Search')}</label>
           <input
             id="q"
             type="search"
@@ -79,9 +80,9 @@ export class CatalogBrowser extends LitElement {
           />
         </div>
         <div>
-          <label for="seller">Seller</label>
+          <label for="seller">${msg('Seller')}</label>
           <select id="seller" @change=${(event: Event) => this.#sellerChosen(event)}>
-            <option value="" .selected=${!this.filter.seller}>All sellers</option>
+            <option value="" .selected=${!this.filter.seller}>${msg('All sellers')}</option>
             ${this.#choices().map(
               ([id, name]) =>
                 html`<option value=${id} .selected=${id === this.filter.seller}>${name}</option>`,
@@ -121,7 +122,7 @@ export class CatalogBrowser extends LitElement {
               appearance="outlined"
               ?loading=${this.reading}
               @click=${() => this.#readMore()}
-              >Show more</wa-button
+              >${msg('Show more')}</wa-button
             >`
           : nothing
       }
@@ -130,8 +131,7 @@ export class CatalogBrowser extends LitElement {
 
   async #read(): Promise<void> {
     if (!(await this.#readOn(NO_PAGES)) || this.few !== undefined) return;
-    const count = this.pages.items.length;
-    this.dispatchEvent(new Announcement(count === 1 ? 'One product' : `${count} products`));
+    this.dispatchEvent(new Announcement(productsWords(this.pages.items.length)));
   }
 
   /** After the last page there is no button any more: the focus goes on with what came. */
@@ -201,11 +201,15 @@ function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boole
   return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
 
-const nothingFits = 'No product fits. Try fewer letters or another seller.';
+const nothingFits = msg('No product fits. Try fewer letters or another seller.');
 const nothingYet = msg('Nothing was found so far, but the catalog goes on.');
 
+function productsWords(count: number): string {
+  return plural(count, { one: msg('One product'), other: msg(str`${count} products`) });
+}
+
 const skeleton = (few = 5) => html`
-  <div class="skeleton" aria-busy="true" aria-label="The catalog is loading" role="status">
+  <div class="skeleton" aria-busy="true" aria-label=${msg('The catalog is loading')} role="status">
     ${Array.from({ length: few }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
   </div>
 `;

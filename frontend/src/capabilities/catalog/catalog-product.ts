@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
@@ -73,7 +74,7 @@ export class CatalogProduct extends LitElement {
           <p class="quiet small">${seller.name} · ${category}</p>
         </div>
         <p class="price amount">
-          ${formatMoney(unitPrice)}<span class="unit quiet small">per ${unit}</span>
+          ${formatMoney(unitPrice)}<span class="unit quiet small">${msg(str`per ${unit}`)}</span>
         </p>
         <p class="small">${description}</p>
         ${this.pickable ? this.#picking(name) : nothing}
@@ -89,7 +90,7 @@ export class CatalogProduct extends LitElement {
     return html`
       <form novalidate @submit=${(event: SubmitEvent) => this.#pick(event)}>
         <div>
-          <label class="visually-hidden" for="quantity">Quantity of ${name}</label>
+          <label class="visually-hidden" for="quantity">${msg(str`Quantity of ${name}`)}</label>
           <input
             id="quantity"
             type="number"
@@ -104,7 +105,7 @@ export class CatalogProduct extends LitElement {
           <p id="error" class="field-error" role="alert">${this.error}</p>
         </div>
         <wa-button type="submit" variant="brand" appearance="outlined">
-          Add<span class="visually-hidden"> ${name}</span>
+          ${msg(html`Add<span class="visually-hidden"> ${name}</span>`)}
         </wa-button>
       </form>
     `;
@@ -123,7 +124,7 @@ export class CatalogProduct extends LitElement {
     if (!input) return;
     const quantity = input.valueAsNumber;
     const valid = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST;
-    this.error = valid ? '' : `Give a whole number from 1 to ${MOST}.`;
+    this.error = valid ? '' : msg(str`Give a whole number from 1 to ${MOST}.`);
     if (!valid) {
       input.focus();
       return;

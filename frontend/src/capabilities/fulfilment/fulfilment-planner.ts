@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -48,7 +49,7 @@ export class FulfilmentPlanner extends ShippingSheet {
           variant="brand"
           ?loading=${this.command.busy}
           @click=${() => this.#start(handover)}
-          >Start shipping</wa-button
+          >${msg('Start shipping')}</wa-button
         >
       </div>
     `;
@@ -58,11 +59,11 @@ export class FulfilmentPlanner extends ShippingSheet {
     const { busy, failure } = this.command;
     return html`
       <div>
-        <h3>Ship to</h3>
+        <h3>${msg('Ship to')}</h3>
         ${shipToView(delivery)}
       </div>
       <div>
-        <h3>${parcels.length > 0 ? 'Next parcel' : 'First parcel'}</h3>
+        <h3>${parcels.length > 0 ? msg('Next parcel') : msg('First parcel')}</h3>
         ${keyed(
           this.shipped,
           html`<parcel-form
@@ -114,10 +115,11 @@ function hasExpired(failure: Failure): boolean {
 /** With a target of its own the link loads the page again instead of staying on it. */
 function expiredView() {
   return html`
-    <ui-notice tone="warning" heading="Shipping was not started" role="alert">
-      This page has been open for so long that the order has to be read again, and that did not
-      work.
-      <a slot="actions" href="" target="_self">Load the page again</a>
+    <ui-notice tone="warning" heading=${msg('Shipping was not started')} role="alert">
+      ${msg(
+        'This page has been open for so long that the order has to be read again, and that did not work.',
+      )}
+      <a slot="actions" href="" target="_self">${msg('Load the page again')}</a>
     </ui-notice>
   `;
 }

@@ -1,6 +1,8 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { plural } from '../../kernel/format.js';
 import { KeptInput } from '../../kernel/kept-input.js';
 import '../../ui/ui-confirm.js';
 import type { Fulfilment } from './contract.js';
@@ -44,14 +46,14 @@ export class FulfilmentStatus extends ShippingSheet {
         ${
           actions.includes('confirm-receipt')
             ? html`<wa-button variant="brand" @click=${() => this.#ask('receipt')}>
-                Confirm the receipt
+                ${msg('Confirm the receipt')}
               </wa-button>`
             : nothing
         }
         ${
           actions.includes('report-problem')
             ? html`<wa-button appearance="outlined" @click=${() => this.#ask('problem')}>
-                Report a problem
+                ${msg('Report a problem')}
               </wa-button>`
             : nothing
         }
@@ -63,8 +65,8 @@ export class FulfilmentStatus extends ShippingSheet {
   #receipt({ parcels, seller }: Fulfilment) {
     return html`
       <ui-confirm
-        heading="Confirm the receipt?"
-        yes="Confirm the receipt"
+        heading=${msg('Confirm the receipt?')}
+        yes=${msg('Confirm the receipt')}
         ?open=${this.question === 'receipt'}
         ?busy=${this.command.busy}
         @confirmed=${() => this.#confirm()}
@@ -72,9 +74,11 @@ export class FulfilmentStatus extends ShippingSheet {
         @wa-after-hide=${() => this.keepFocus()}
       >
         <p>
-          You tell ${seller.name} that you have
-          ${parcels.length === 1 ? 'the parcel' : `all ${parcels.length} parcels`}. This can't be
-          taken back.
+          ${plural(parcels.length, {
+            one: msg(str`You tell ${seller.name} that you have the parcel.`),
+            other: msg(str`You tell ${seller.name} that you have all ${parcels.length} parcels.`),
+          })}
+          ${msg("This can't be taken back.")}
         </p>
         ${this.#failure('receipt')}
       </ui-confirm>
@@ -84,15 +88,15 @@ export class FulfilmentStatus extends ShippingSheet {
   #problem({ seller }: Fulfilment) {
     return html`
       <ui-confirm
-        heading="Report a problem"
-        yes="Report the problem"
+        heading=${msg('Report a problem')}
+        yes=${msg('Report the problem')}
         ?open=${this.question === 'problem'}
         ?busy=${this.command.busy}
         @confirmed=${() => this.#report()}
         @dismissed=${() => this.#close()}
         @wa-after-hide=${() => this.keepFocus()}
       >
-        <label for="description">What is wrong</label>
+        <label for="description">${msg('What is wrong')}</label>
         <textarea
           id="description"
           maxlength="2000"
@@ -102,9 +106,11 @@ export class FulfilmentStatus extends ShippingSheet {
           aria-invalid=${this.descriptionMissing ? 'true' : 'false'}
           aria-describedby="description-hint description-error"
         ></textarea>
-        <p id="description-hint" class="hint">${seller.name} reads it as you write it.</p>
+        <p id="description-hint" class="hint">
+          ${msg(str`${seller.name} reads it as you write it.`)}
+        </p>
         <p id="description-error" class="field-error" role="alert">
-          ${this.descriptionMissing ? 'Say what is wrong' : nothing}
+          ${this.descriptionMissing ? msg('Say what is wrong') : nothing}
         </p>
         ${this.#failure('problem')}
       </ui-confirm>

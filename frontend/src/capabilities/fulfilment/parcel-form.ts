@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -75,7 +76,7 @@ export class ParcelForm extends LitElement {
           @error-picked=${(event: HTMLElementEventMap['error-picked']) => this.#focus(event.field)}
         ></ui-error-summary>
         ${PARCEL_FIELDS.map((field) => this.#textField(field))}
-        <ul class="wide" aria-label="Products in this parcel">
+        <ul class="wide" aria-label=${msg('Products in this parcel')}>
           ${repeat(
             openLines(this.lines),
             ({ field }) => field,
@@ -86,7 +87,7 @@ export class ParcelForm extends LitElement {
         <button type="submit" hidden></button>
         <div class="wide">
           <wa-button type="submit" variant="brand" ?loading=${this.busy}
-            >Ship this parcel</wa-button
+            >${msg('Ship this parcel')}</wa-button
           >
         </div>
       </form>
@@ -117,7 +118,7 @@ export class ParcelForm extends LitElement {
       <li>
         <label for=${field}>
           ${line.name}
-          <span class="left quiet small">${left} left · ${line.unit}</span>
+          <span class="left quiet small">${msg(str`${left} left · ${line.unit}`)}</span>
         </label>
         <input
           id=${field}

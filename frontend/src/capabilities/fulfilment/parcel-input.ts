@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { FieldError } from '../../ui/ui-error-summary.js';
 import type { FulfilmentLine, Parcel } from './contract.js';
 
@@ -12,8 +13,13 @@ export interface OpenLine {
 }
 
 export const PARCEL_FIELDS = [
-  { name: 'carrier', label: 'Carrier', most: 100 },
-  { name: 'trackingCode', label: 'Tracking code', most: 100 },
+  { name: 'carrier', label: msg('Carrier'), missing: msg('Carrier is missing'), most: 100 },
+  {
+    name: 'trackingCode',
+    label: msg('Tracking code'),
+    missing: msg('Tracking code is missing'),
+    most: 100,
+  },
 ] as const;
 
 export function openLines(lines: readonly FulfilmentLine[]): readonly OpenLine[] {
@@ -43,18 +49,18 @@ export function parcelOf(data: FormData, open: readonly OpenLine[]): GivenParcel
 /** What is missing or can't be. The service has the last word. */
 export function errorsIn(data: FormData, open: readonly OpenLine[]): readonly FieldError[] {
   const missing = PARCEL_FIELDS.filter(({ name }) => textOf(data, name) === '').map(
-    ({ name, label }) => ({ field: name, message: `${label} is missing` }),
+    ({ name, missing }) => ({ field: name, message: missing }),
   );
   const impossible = open
     .filter(({ field, left }) => !isPossible(textOf(data, field), left))
     .map(({ field, left, line }) => ({
       field,
-      message: `Give a whole number from 0 to ${left} for ${line.name}`,
+      message: msg(str`Give a whole number from 0 to ${left} for ${line.name}`),
     }));
   const errors = [...missing, ...impossible];
   const [first] = open;
   if (impossible.length === 0 && first && parcelOf(data, open).lines.length === 0)
-    errors.push({ field: first.field, message: 'Put at least one product into the parcel' });
+    errors.push({ field: first.field, message: msg('Put at least one product into the parcel') });
   return errors;
 }
 

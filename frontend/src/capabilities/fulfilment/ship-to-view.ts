@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { formatDate } from '../../kernel/format.js';
+import { formatLocale } from '../../kernel/locale.js';
 import type { Fulfilment } from './contract.js';
 
 /** The address to write on a parcel, and the day that the buyer asked for. */
@@ -9,10 +11,10 @@ export function shipToView(delivery: Fulfilment['delivery']) {
     <address>
       ${recipient}<br />${street}<br />${postalCode} ${city}<br />${countryName(country)}
     </address>
-    <p class="quiet">Requested for ${formatDate(requestedDate)}</p>
+    <p class="quiet">${msg(str`Requested for ${formatDate(requestedDate)}`)}</p>
   `;
 }
 
 function countryName(code: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(formatLocale(), { type: 'region' }).of(code) ?? code;
 }

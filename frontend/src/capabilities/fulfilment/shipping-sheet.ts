@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -87,7 +88,7 @@ export abstract class ShippingSheet extends LitElement {
     return html`
       <section class="sheet" aria-labelledby="heading">
         <header>
-          <h2 id="heading" tabindex="-1">Shipping</h2>
+          <h2 id="heading" tabindex="-1">${msg('Shipping')}</h2>
           ${isKnown ? this.#badge() : nothing}
         </header>
         ${isKnown ? this.#contents() : this.#unknown()}
@@ -101,7 +102,9 @@ export abstract class ShippingSheet extends LitElement {
       <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
       ${
         this.fulfilment
-          ? html`<span class="version quiet small">version ${this.fulfilment.version}</span>`
+          ? html`<span class="version quiet small"
+              >${msg(str`version ${this.fulfilment.version}`)}</span
+            >`
           : nothing
       }
     `;
@@ -126,7 +129,7 @@ export abstract class ShippingSheet extends LitElement {
       <div class="columns">
         <div>${offered} ${this.#lines(fulfilment.lines)}</div>
         <div>
-          <h3>What happened</h3>
+          <h3>${msg('What happened')}</h3>
           <shipping-timeline .fulfilment=${fulfilment}></shipping-timeline>
         </div>
       </div>
@@ -143,9 +146,9 @@ export abstract class ShippingSheet extends LitElement {
     const { overtakenBy } = this.command;
     if (!overtakenBy) return nothing;
     return html`
-      <ui-notice tone="warning" heading="Something else happened first" role="alert">
+      <ui-notice tone="warning" heading=${msg('Something else happened first')} role="alert">
         <p>${overtakenBy.detail}</p>
-        <p>What you see now is how it stands.</p>
+        <p>${msg('What you see now is how it stands.')}</p>
       </ui-notice>
     `;
   }
@@ -153,13 +156,13 @@ export abstract class ShippingSheet extends LitElement {
   #lines(lines: readonly FulfilmentLine[]) {
     return html`
       <div>
-        <h3>Products</h3>
+        <h3>${msg('Products')}</h3>
         <ul class="lines">
           ${lines.map(
             ({ name, unit, ordered, dispatched }) =>
               html`<li>
                 <span>${name} <span class="unit quiet small">${unit}</span></span>
-                <span class="amount">${dispatched} of ${ordered} shipped</span>
+                <span class="amount">${msg(str`${dispatched} of ${ordered} shipped`)}</span>
               </li>`,
           )}
         </ul>

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatInstant } from '../../kernel/format.js';
@@ -61,16 +62,19 @@ export class ShippingTimeline extends LitElement {
   #entries(): readonly Entry[] {
     const { startedAt, parcels, problems, receivedAt, seller, buyer } = this.fulfilment;
     const entries: Entry[] = [
-      { at: startedAt, what: html`<p>${seller.name} started to ship</p>` },
+      { at: startedAt, what: html`<p>${msg(str`${seller.name} started to ship`)}</p>` },
       ...parcels.map((parcel) => ({ at: parcel.dispatchedAt, what: this.#parcel(parcel) })),
       ...problems.map(({ reportedAt, description }) => ({
         at: reportedAt,
-        what: html`<p>${buyer.name} reported a problem</p>
+        what: html`<p>${msg(str`${buyer.name} reported a problem`)}</p>
           <blockquote>${description}</blockquote>`,
       })),
     ];
     if (receivedAt)
-      entries.push({ at: receivedAt, what: html`<p>${buyer.name} confirmed the receipt</p>` });
+      entries.push({
+        at: receivedAt,
+        what: html`<p>${msg(str`${buyer.name} confirmed the receipt`)}</p>`,
+      });
     return entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).toReversed();
   }
 
@@ -78,10 +82,10 @@ export class ShippingTimeline extends LitElement {
     const heading = `parcel-${number}`;
     return html`
       <div role="group" aria-labelledby=${heading}>
-        <p id=${heading}>Parcel ${number} with ${carrier}</p>
+        <p id=${heading}>${msg(str`Parcel ${number} with ${carrier}`)}</p>
         <p class="tracking">
           <code>${trackingCode}</code>
-          <ui-copy .text=${trackingCode} label="Copy code"></ui-copy>
+          <ui-copy .text=${trackingCode} label=${msg('Copy code')}></ui-copy>
         </p>
         <ul class="small">
           ${lines.map(({ sku, quantity }) => html`<li>${quantity} × ${this.#nameOf(sku)}</li>`)}

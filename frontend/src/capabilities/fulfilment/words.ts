@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { Booking } from '../booking/contract.js';
 import type { Fulfilment } from './contract.js';
 
@@ -12,19 +13,35 @@ export interface Words {
 export function sellersWords({ buyer }: Booking, fulfilment: Fulfilment | undefined): Words {
   switch (fulfilment?.status) {
     case undefined:
-      return { label: 'To be shipped', tone: 'warning', next: `${buyer.name} waits for it.` };
+      return {
+        label: msg('To be shipped'),
+        tone: 'warning',
+        next: msg(str`${buyer.name} waits for it.`),
+      };
     case 'to-dispatch':
-      return { label: 'To be shipped', tone: 'warning', next: 'Nothing is on its way yet.' };
+      return {
+        label: msg('To be shipped'),
+        tone: 'warning',
+        next: msg('Nothing is on its way yet.'),
+      };
     case 'partly-dispatched':
-      return { label: 'Partly shipped', tone: 'warning', next: 'The rest is still to be shipped.' };
+      return {
+        label: msg('Partly shipped'),
+        tone: 'warning',
+        next: msg('The rest is still to be shipped.'),
+      };
     case 'dispatched':
       return {
-        label: 'Shipped',
+        label: msg('Shipped'),
         tone: 'neutral',
-        next: `Everything is on its way; ${buyer.name} will say when it has arrived.`,
+        next: msg(str`Everything is on its way; ${buyer.name} will say when it has arrived.`),
       };
     case 'received':
-      return { label: 'Received', tone: 'success', next: `${buyer.name} has received it.` };
+      return {
+        label: msg('Received'),
+        tone: 'success',
+        next: msg(str`${buyer.name} has received it.`),
+      };
   }
 }
 
@@ -33,41 +50,45 @@ export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefi
   switch (fulfilment?.status) {
     case undefined:
       return {
-        label: 'Not shipped yet',
+        label: msg('Not shipped yet'),
         tone: 'neutral',
-        next: `${seller.name} has not started to ship.`,
+        next: msg(str`${seller.name} has not started to ship.`),
       };
     case 'to-dispatch':
       return {
-        label: 'In preparation',
+        label: msg('In preparation'),
         tone: 'neutral',
-        next: `${seller.name} is putting your parcels together.`,
+        next: msg(str`${seller.name} is putting your parcels together.`),
       };
     case 'partly-dispatched':
       return {
-        label: 'Partly shipped',
+        label: msg('Partly shipped'),
         tone: 'brand',
-        next: `Part of it is on its way; ${seller.name} will ship the rest.`,
+        next: msg(str`Part of it is on its way; ${seller.name} will ship the rest.`),
       };
     case 'dispatched':
       return fulfilment.actions.includes('confirm-receipt')
         ? {
-            label: 'Needs your confirmation',
+            label: msg('Needs your confirmation'),
             tone: 'warning',
-            next: 'Everything is on its way. Confirm the receipt when you have it all.',
+            next: msg('Everything is on its way. Confirm the receipt when you have it all.'),
           }
-        : { label: 'Shipped', tone: 'brand', next: 'Everything is on its way.' };
+        : { label: msg('Shipped'), tone: 'brand', next: msg('Everything is on its way.') };
     case 'received':
-      return { label: 'Received', tone: 'success', next: 'You confirmed that you have it all.' };
+      return {
+        label: msg('Received'),
+        tone: 'success',
+        next: msg('You confirmed that you have it all.'),
+      };
   }
 }
 
 /** What is new in a state, in one sentence to be spoken. */
 export function newsIn(before: Fulfilment | undefined, after: Fulfilment): string {
-  if (!before) return 'Shipping has started.';
-  if (after.problems.length > before.problems.length) return 'A problem was reported.';
+  if (!before) return msg('Shipping has started.');
+  if (after.problems.length > before.problems.length) return msg('A problem was reported.');
   if (after.status === 'received' && before.status !== 'received')
-    return 'The receipt was confirmed.';
+    return msg('The receipt was confirmed.');
   const parcel = after.parcels.at(-1);
-  return parcel ? `Parcel ${parcel.number} is on its way.` : 'Shipping has started.';
+  return parcel ? msg(str`Parcel ${parcel.number} is on its way.`) : msg('Shipping has started.');
 }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -40,7 +40,7 @@ export class DecisionMail extends LitElement {
 
   override render() {
     return html`
-      <section aria-label="Mail about the decision">
+      <section aria-label=${msg('Mail about the decision')}>
         ${this.preferences ? this.#switch(this.preferences) : nothing} ${this.#failed()}
       </section>
     `;
@@ -59,7 +59,7 @@ export class DecisionMail extends LitElement {
         @click=${() => void this.#command.turn(!decisionMail)}
       >
         <span class="track" aria-hidden="true"></span>
-        Mail me when the seller decides
+        ${msg('Mail me when the seller decides')}
       </button>
       <p id="state" class="quiet small">${this.#stateInWords(preferences)}</p>
     `;
@@ -67,20 +67,29 @@ export class DecisionMail extends LitElement {
 
   #stateInWords({ decisionMail, address, actions }: Preferences): string {
     if (this.#command.held) return msg('Not sent yet');
-    if (this.#command.waiting) return 'Saving…';
+    if (this.#command.waiting) return msg('Saving…');
     if (actions.length === 0)
-      return 'No mail can be sent: none is set up here, or your sign-in comes without an address.';
-    if (!decisionMail) return 'No mail is sent: you read the decision here.';
-    const where = address ? ` at ${address}` : '';
-    return `You get a mail${where} when the seller decides, on this and your other orders.`;
+      return msg(
+        'No mail can be sent: none is set up here, or your sign-in comes without an address.',
+      );
+    if (!decisionMail) return msg('No mail is sent: you read the decision here.');
+    return address
+      ? msg(
+          str`You get a mail at ${address} when the seller decides, on this and your other orders.`,
+        )
+      : msg('You get a mail when the seller decides, on this and your other orders.');
   }
 
   #failed() {
     const failure = this.#command.failure ?? this.unread;
     if (!failure) return nothing;
     if (failure.kind === 'refused' && failure.problem['reason'] === 'no-address')
-      return html`<ui-notice tone="warning" heading="There is no address to write to" role="alert">
-        Your sign-in comes without an e-mail address. Ask whoever runs it to add one.
+      return html`<ui-notice
+        tone="warning"
+        heading=${msg('There is no address to write to')}
+        role="alert"
+      >
+        ${msg('Your sign-in comes without an e-mail address. Ask whoever runs it to add one.')}
       </ui-notice>`;
     return html`<ui-failure .failure=${failure} @retry=${() => this.#read()}></ui-failure>`;
   }

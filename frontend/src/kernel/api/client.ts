@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { language } from '../locale.js';
 import { carrying } from './carrying.js';
 import { explaining, isThere } from './explaining.js';
 import { SIGNED_OUT } from './outcome.js';
@@ -23,7 +24,8 @@ interface Wiring {
 export function createApiClient(wiring: Wiring = {}): ApiClient {
   const { elsewhere, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
   const client = createClient<paths>({
-    ...(elsewhere === undefined ? AT_HOME : { baseUrl: elsewhere, credentials: 'omit' }),
+    ...(elsewhere === undefined ? AT_HOME : { baseUrl: elsewhere, credentials: 'omit' as const }),
+    headers: { ...(elsewhere === undefined && FOR_A_SCRIPT), 'Accept-Language': language() },
     fetch: carrying(tokens, sending(wiring), () => onTokensRefused?.()),
   });
   client.use({
@@ -34,11 +36,10 @@ export function createApiClient(wiring: Wiring = {}): ApiClient {
   return client;
 }
 
-const AT_HOME = {
-  baseUrl: location.origin,
-  // Asks the service for a status instead of a redirect to the sign-in page.
-  headers: { 'X-Requested-With': 'JavaScript' },
-};
+const AT_HOME = { baseUrl: location.origin };
+
+/** Asks the service for a status instead of a redirect to the sign-in page. */
+const FOR_A_SCRIPT = { 'X-Requested-With': 'JavaScript' };
 
 function sending({ send = fetch, elsewhere }: Wiring): Send {
   const persistent = retrying((request) => send(request));

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { components } from './schema.js';
 
 /** Problem details as RFC 9457 defines them, with the extension members that are used here. */
@@ -16,9 +17,9 @@ export function problemOf(body: unknown, response: Response): Problem {
   if (isProblem(body)) return body;
   return {
     type: 'about:blank',
-    title: response.statusText || `The service answered ${response.status}`,
+    title: response.statusText || msg(str`The service answered ${response.status}`),
     status: response.status,
-    detail: 'The answer gives no reason.',
+    detail: msg('The answer gives no reason.'),
   };
 }
 

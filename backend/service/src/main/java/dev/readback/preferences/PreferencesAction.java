@@ -11,7 +11,7 @@ public enum PreferencesAction {
   STOP_DECISION_MAIL;
 
   /**
-   * The actions that change something.
+   * The actions that change something, for who reads what they read before.
    *
    * @param address of the user, if they have one
    * @param mailSetUp whether this installation can send mails

@@ -13,6 +13,7 @@ import dev.readback.preferences.PreferencesCommand.RequestDecisionMail;
 import dev.readback.preferences.PreferencesCommand.StopDecisionMail;
 import dev.readback.preferences.PreferencesEvent.DecisionMailRequested;
 import dev.readback.preferences.PreferencesEvent.DecisionMailStopped;
+import java.util.Optional;
 
 /** The aggregate root of one user's preferences. */
 public final class PreferencesDecider
@@ -41,9 +42,9 @@ public final class PreferencesDecider
       return reject(NO_ADDRESS);
     }
     String address = command.address().get().value();
-    return preferences.equals(new DecisionMail(address))
+    return preferences.equals(new DecisionMail(address, command.language()))
         ? accept()
-        : accept(new DecisionMailRequested(address));
+        : accept(new DecisionMailRequested(address, command.language()));
   }
 
   private static Decision<PreferencesEvent, PreferencesRejection> stop(Preferences preferences) {
@@ -56,7 +57,8 @@ public final class PreferencesDecider
   @Override
   public Preferences evolve(Preferences preferences, PreferencesEvent event) {
     return switch (event) {
-      case DecisionMailRequested(String address) -> new DecisionMail(address);
+      case DecisionMailRequested(String address, Optional<String> language) ->
+          new DecisionMail(address, language);
       case DecisionMailStopped _ -> new NoDecisionMail();
     };
   }

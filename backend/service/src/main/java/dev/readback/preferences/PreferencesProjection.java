@@ -20,9 +20,9 @@ public final class PreferencesProjection implements Projection<PreferencesView, 
   public PreferencesView evolve(
       PreferencesView view, PreferencesEvent event, EventMetadata metadata) {
     return switch (event) {
-      case DecisionMailRequested(String address) -> {
+      case DecisionMailRequested(String address, Optional<String> language) -> {
         Instant since = view.decisionMail().map(DecisionMail::since).orElse(metadata.recordedAt());
-        yield new PreferencesView(Optional.of(new DecisionMail(address, since)));
+        yield new PreferencesView(Optional.of(new DecisionMail(address, language, since)));
       }
       case DecisionMailStopped _ -> initial();
     };

@@ -10,7 +10,8 @@ public record PreferencesView(Optional<DecisionMail> decisionMail) {
    * A mail when a seller decides.
    *
    * @param address where it goes
-   * @param since when it was asked for; a later change of the address leaves that as it is
+   * @param language its tag (RFC 5646); none for English
+   * @param since when it was asked for; a later change of the others leaves that as it is
    */
-  public record DecisionMail(String address, Instant since) {}
+  public record DecisionMail(String address, Optional<String> language, Instant since) {}
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user is told that they may ask for is what would change something, and no more. */
 class PreferencesActionTest {
 
+  private static final Optional<String> ENGLISH = Optional.empty();
+
   record Case(Optional<String> asked, Optional<MailAddress> own, boolean mailSetUp) {}
 
   static Stream<Case> cases() {
@@ -40,7 +42,8 @@ class PreferencesActionTest {
   void the_actions_offered_are_the_commands_that_change_something(Case each) {
     var view =
         new PreferencesView(
-            each.asked().map(address -> new PreferencesView.DecisionMail(address, Instant.EPOCH)));
+            each.asked()
+                .map(address -> new PreferencesView.DecisionMail(address, ENGLISH, Instant.EPOCH)));
 
     assertEquals(changing(each), PreferencesAction.of(view, each.own(), each.mailSetUp()));
   }
@@ -49,7 +52,9 @@ class PreferencesActionTest {
     Set<PreferencesAction> changing = EnumSet.noneOf(PreferencesAction.class);
     for (PreferencesAction action : List.of(REQUEST_DECISION_MAIL, STOP_DECISION_MAIL)) {
       Preferences state =
-          each.asked().<Preferences>map(DecisionMail::new).orElse(new NoDecisionMail());
+          each.asked()
+              .<Preferences>map(address -> new DecisionMail(address, ENGLISH))
+              .orElse(new NoDecisionMail());
       if (new PreferencesDecider().decide(command(action, each), state)
               instanceof Decision.Accepted<PreferencesEvent, PreferencesRejection>(var events)
           && !events.isEmpty()) {
@@ -61,7 +66,7 @@ class PreferencesActionTest {
 
   private static PreferencesCommand command(PreferencesAction action, Case each) {
     return switch (action) {
-      case REQUEST_DECISION_MAIL -> new RequestDecisionMail(each.own(), each.mailSetUp());
+      case REQUEST_DECISION_MAIL -> new RequestDecisionMail(each.own(), ENGLISH, each.mailSetUp());
       case STOP_DECISION_MAIL -> new StopDecisionMail();
     };
   }

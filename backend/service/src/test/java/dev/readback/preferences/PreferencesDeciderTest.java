@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PreferencesDeciderTest {
   private static final PreferencesDecider DECIDER = new PreferencesDecider();
-  private static final PreferencesEvent REQUESTED = new DecisionMailRequested("alice@example.com");
+  private static final PreferencesEvent REQUESTED = requested("alice@example.com");
   private static final PreferencesEvent STOPPED = new DecisionMailStopped();
   private static final PreferencesCommand STOP = new StopDecisionMail();
 
@@ -28,7 +28,17 @@ class PreferencesDeciderTest {
     given(DECIDER, REQUESTED).when(request("alice@example.com")).thenNothing();
     given(DECIDER, REQUESTED)
         .when(request("alice@new.example"))
-        .then(new DecisionMailRequested("alice@new.example"));
+        .then(requested("alice@new.example"));
+  }
+
+  @Test
+  void asking_in_another_language_is_asking_for_another_mail() {
+    Optional<String> dutch = Optional.of("nl");
+    var inDutch = new DecisionMailRequested("alice@example.com", dutch);
+
+    given(DECIDER, REQUESTED).when(requestIn(dutch, "alice@example.com")).then(inDutch);
+    given(DECIDER, inDutch).when(requestIn(dutch, "alice@example.com")).thenNothing();
+    given(DECIDER, inDutch).when(request("alice@example.com")).then(REQUESTED);
   }
 
   @Test
@@ -40,17 +50,29 @@ class PreferencesDeciderTest {
 
   @Test
   void nobody_without_an_address_can_be_mailed() {
-    given(DECIDER).when(new RequestDecisionMail(Optional.empty(), true)).thenRejected(NO_ADDRESS);
+    given(DECIDER)
+        .when(new RequestDecisionMail(Optional.empty(), Optional.empty(), true))
+        .thenRejected(NO_ADDRESS);
   }
 
   @Test
   void nobody_is_promised_a_mail_that_cannot_be_sent() {
     given(DECIDER)
-        .when(new RequestDecisionMail(Optional.of(new MailAddress("alice@example.com")), false))
+        .when(
+            new RequestDecisionMail(
+                Optional.of(new MailAddress("alice@example.com")), Optional.empty(), false))
         .thenRejected(MAIL_NOT_SET_UP);
   }
 
+  private static PreferencesEvent requested(String address) {
+    return new DecisionMailRequested(address, Optional.empty());
+  }
+
   private static PreferencesCommand request(String address) {
-    return new RequestDecisionMail(Optional.of(new MailAddress(address)), true);
+    return requestIn(Optional.empty(), address);
+  }
+
+  private static PreferencesCommand requestIn(Optional<String> language, String address) {
+    return new RequestDecisionMail(Optional.of(new MailAddress(address)), language, true);
   }
 }

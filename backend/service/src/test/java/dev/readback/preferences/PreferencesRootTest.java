@@ -55,7 +55,7 @@ class PreferencesRootTest {
   private static PreferencesCommand request(long number) {
     String local = "%064d".formatted(number);
     String address = local + "@" + "d".repeat(254 - local.length() - 1);
-    return new RequestDecisionMail(Optional.of(new MailAddress(address)), true);
+    return new RequestDecisionMail(Optional.of(new MailAddress(address)), Optional.empty(), true);
   }
 
   private CommandResult<PreferencesView, PreferencesRejection> give(PreferencesCommand command) {

@@ -2,6 +2,7 @@ package dev.readback.booking.http;
 
 import dev.readback.booking.BookingHistory;
 import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.platform.words.Language;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,16 +23,20 @@ record BookingHistoryResponse(
       @Schema(required = true, examples = "Alice placed the purchase order: 3 lines, EUR 1,240.50")
           String text) {
 
-    static EntryResponse of(BookingHistory.Entry entry) {
+    static EntryResponse of(BookingHistory.Entry entry, Language language) {
       return new EntryResponse(
-          entry.version(), entry.at(), PartyResponse.of(entry.by()), entry.type(), entry.text());
+          entry.version(),
+          entry.at(),
+          PartyResponse.of(entry.by()),
+          entry.type(),
+          HistoryWords.of(entry).in(language));
     }
   }
 
-  static BookingHistoryResponse of(StreamView<BookingHistory> state) {
+  static BookingHistoryResponse of(StreamView<BookingHistory> state, Language language) {
     return new BookingHistoryResponse(
         state.stream().key(),
         state.version(),
-        state.view().entries().stream().map(EntryResponse::of).toList());
+        state.view().entries().stream().map(entry -> EntryResponse.of(entry, language)).toList());
   }
 }

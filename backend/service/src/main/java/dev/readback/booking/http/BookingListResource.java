@@ -65,7 +65,7 @@ public class BookingListResource {
                       type = SchemaType.STRING,
                       enumeration = {"draft", "placed", "confirmed", "rejected", "withdrawn"}))
           @RestQuery
-          @Pattern(regexp = ANY, message = "must be one of " + ANY)
+          @Pattern(regexp = ANY, message = "{any-status}")
           @Nullable String status,
       @BeanParam PageParameters page,
       Request request) {
@@ -86,7 +86,7 @@ public class BookingListResource {
                       type = SchemaType.STRING,
                       enumeration = {"placed", "confirmed", "rejected", "withdrawn"}))
           @RestQuery
-          @Pattern(regexp = GIVEN, message = "must be one of " + GIVEN)
+          @Pattern(regexp = GIVEN, message = "{given-status}")
           @Nullable String status,
       @BeanParam PageParameters page,
       Request request) {

@@ -14,12 +14,14 @@ import dev.readback.platform.http.StreamKey;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.identity.Caller;
+import dev.readback.platform.words.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,7 +72,7 @@ public class BookingQueryResource {
               description = "Reads the booking as it was then",
               schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
           @RestQuery
-          @Pattern(regexp = "[1-9][0-9]{0,17}", message = "must be a whole number from 1")
+          @Pattern(regexp = "[1-9][0-9]{0,17}", message = "{version-number}")
           @Nullable String version,
       Request request) {
     Uni<StreamVersions<Optional<BookingView>>> shared =
@@ -88,11 +91,17 @@ public class BookingQueryResource {
   @Path("history")
   @Operation(operationId = "getBookingHistory", summary = "What happened to it, in words")
   public Uni<RestResponse<BookingHistoryResponse>> history(
-      @RestPath StreamKey bookingId, Request request) {
+      @RestPath StreamKey bookingId,
+      @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+          @Parameter(description = "What the caller reads: `en` or `nl`", example = "nl")
+          @Nullable String acceptLanguage,
+      Request request) {
+    Language language = Language.wanted(acceptLanguage);
     return answers.to(
         histories.query(bookingId.value()).invoke(now -> requireShared(now.view().booking())),
         request,
-        BookingHistoryResponse::of);
+        language,
+        history -> BookingHistoryResponse.of(history, language));
   }
 
   private static StreamView<Optional<BookingView>> at(
@@ -116,8 +125,7 @@ public class BookingQueryResource {
   private static void requireReached(long version, long reached) {
     if (reached < version) {
       throw new HttpProblem(
-          ProblemType.NOT_FOUND,
-          "The booking has no version %d yet: the newest is %d".formatted(version, reached));
+          ProblemType.NOT_FOUND, BookingWords.of("no-such-version", version, reached));
     }
   }
 }

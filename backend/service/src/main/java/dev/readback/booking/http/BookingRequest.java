@@ -43,7 +43,7 @@ final class BookingRequest {
       @NotNull @VisibleText @Size(max = 20) String postalCode,
       @Schema(description = "ISO 3166-1 alpha-2", examples = "NL")
           @NotNull
-          @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters (ISO 3166-1)")
+          @Pattern(regexp = "[A-Z]{2}", message = "{country-form}")
           String country,
       @NotNull LocalDate requestedDate) {
 

@@ -101,7 +101,12 @@ public class PurchaseOrderResource {
       @BeanParam CommandHeaders headers,
       @Valid @NotNull BookingRequest.AddLine body) {
     SignedDocument<OfferedItem> offer =
-        documents.read("offer", body.offer(), OfferedItem.class, "take a new one from the catalog");
+        documents.read(
+            "offer",
+            body.offer(),
+            OfferedItem.class,
+            BookingWords.of("offer"),
+            BookingWords.of("offer-remedy"));
     return commands.handle(
         bookingId,
         envelopes.seal(

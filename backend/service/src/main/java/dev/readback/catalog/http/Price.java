@@ -1,11 +1,12 @@
 package dev.readback.catalog.http;
 
+import dev.readback.platform.http.problem.FieldProblem;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.Words;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -13,10 +14,7 @@ import org.joda.money.Money;
 
 /** A price as a caller writes it, in the form in which money is read. */
 record Price(
-    @NotNull
-        @Pattern(
-            regexp = "[0-9]{1,12}(\\.[0-9]{1,4})?",
-            message = "must be a decimal below a million million, such as \"14.90\"")
+    @NotNull @Pattern(regexp = "[0-9]{1,12}(\\.[0-9]{1,4})?", message = "{amount-form}")
         String amount,
     @NotNull String currency) {
 
@@ -29,11 +27,10 @@ record Price(
     CurrencyUnit unit = unit();
     var decimal = new BigDecimal(amount);
     if (decimal.signum() == 0) {
-      throw invalid("amount", "must be more than 0");
+      throw invalid("amount", CatalogWords.of("amount-positive"));
     }
     if (decimal.scale() > unit.getDecimalPlaces()) {
-      throw invalid(
-          "amount", "must have at most %d decimals in %s".formatted(unit.getDecimalPlaces(), unit));
+      throw invalid("amount", CatalogWords.of("amount-decimals", unit.getDecimalPlaces(), unit));
     }
     return Money.of(unit, decimal);
   }
@@ -47,14 +44,11 @@ record Price(
     } catch (IllegalCurrencyException _) {
       // said below
     }
-    throw invalid("currency", "must be a currency of ISO 4217, such as \"EUR\"");
+    throw invalid("currency", CatalogWords.of("currency"));
   }
 
-  private static HttpProblem invalid(String part, String rule) {
-    String field = "unitPrice." + part;
+  private static HttpProblem invalid(String part, Words rule) {
     return new HttpProblem(
-        ProblemType.INVALID_REQUEST,
-        field + " " + rule,
-        Map.of("violations", List.of(Map.of("field", field, "message", rule))));
+        ProblemType.INVALID_REQUEST, new FieldProblem("unitPrice." + part, rule), Map.of());
   }
 }

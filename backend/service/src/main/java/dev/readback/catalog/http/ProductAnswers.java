@@ -9,6 +9,7 @@ import dev.readback.catalog.VersionedProduct;
 import dev.readback.platform.http.Answers;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.Words;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,9 +36,7 @@ final class ProductAnswers {
           state(created ? created(state.product()) : ResponseBuilder.ok(), state);
       case VersionMismatch(long current) -> throw versionConflict(current);
       case Overtaken() ->
-          throw new HttpProblem(
-              ProblemType.CONCURRENT_CHANGE,
-              "Others changed it again and again at the same time: send it again");
+          throw new HttpProblem(ProblemType.CONCURRENT_CHANGE, CatalogWords.of("overtaken"));
     };
   }
 
@@ -46,7 +45,7 @@ final class ProductAnswers {
     return state(
         ResponseBuilder.ok(),
         found.orElseThrow(
-            () -> new HttpProblem(ProblemType.NOT_FOUND, "The seller has no such product")));
+            () -> new HttpProblem(ProblemType.NOT_FOUND, CatalogWords.of("no-such-product"))));
   }
 
   private RestResponse<CatalogItem> state(
@@ -72,11 +71,8 @@ final class ProductAnswers {
   }
 
   private static HttpProblem versionConflict(long current) {
-    String now =
-        current == 0 ? "There is no such product" : "It is at version %d".formatted(current);
-    return new HttpProblem(
-        ProblemType.VERSION_CONFLICT,
-        now + " now: read it again, and decide on that",
-        Map.of("currentVersion", current));
+    Words now =
+        current == 0 ? CatalogWords.of("not-there") : CatalogWords.of("at-version", current);
+    return new HttpProblem(ProblemType.VERSION_CONFLICT, now, Map.of("currentVersion", current));
   }
 }

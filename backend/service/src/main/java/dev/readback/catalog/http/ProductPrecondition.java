@@ -22,7 +22,7 @@ final class ProductPrecondition {
    */
   static LongPredicate parse(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
     if (ifMatch != null && ifNoneMatch != null) {
-      throw invalid("Send If-Match or If-None-Match, not both");
+      throw invalid("one-precondition");
     }
     if (ifNoneMatch != null) {
       return absent(ifNoneMatch.strip());
@@ -32,7 +32,7 @@ final class ProductPrecondition {
 
   private static LongPredicate absent(String ifNoneMatch) {
     if (!ifNoneMatch.equals(ANY)) {
-      throw invalid("If-None-Match must be *: create it, unless it is there");
+      throw invalid("if-none-match");
     }
     return version -> version == 0;
   }
@@ -45,7 +45,7 @@ final class ProductPrecondition {
     return version -> version > 0 && version == wanted;
   }
 
-  private static HttpProblem invalid(String detail) {
-    return new HttpProblem(ProblemType.INVALID_REQUEST, detail);
+  private static HttpProblem invalid(String phrase) {
+    return new HttpProblem(ProblemType.INVALID_REQUEST, CatalogWords.of(phrase));
   }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ProductResource {
   private static final String NO_SLASH = "[^/]*";
-  private static final String NO_SLASH_WORDS = "must have no slash";
+  private static final String NO_SLASH_WORDS = "{no-slash}";
   private static final String VERSION = "The product's version, for If-Match";
 
   private final ProductCatalog catalog;

@@ -78,7 +78,11 @@ public class DispatchResource {
       @Valid @NotNull FulfilmentRequest.Start body) {
     SignedDocument<Handover> handover =
         documents.read(
-            "handover", body.handover(), Handover.class, "take the one of the confirmed booking");
+            "handover",
+            body.handover(),
+            Handover.class,
+            FulfilmentWords.of("handover"),
+            FulfilmentWords.of("handover-remedy"));
     return commands.handle(
         bookingId,
         envelopes.seal(headers, "start", body, now -> startWith(handover, bookingId, now)));

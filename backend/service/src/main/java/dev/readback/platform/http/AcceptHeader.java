@@ -2,6 +2,7 @@ package dev.readback.platform.http;
 
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,8 +26,7 @@ class AcceptHeader {
         MediaType.valueOf(type.strip());
       }
     } catch (IllegalArgumentException _) {
-      throw new HttpProblem(
-          ProblemType.NOT_ACCEPTABLE, "Accept must name media types, such as application/json");
+      throw new HttpProblem(ProblemType.NOT_ACCEPTABLE, PlatformWords.of("accept-media-types"));
     }
   }
 }

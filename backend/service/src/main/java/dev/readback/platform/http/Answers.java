@@ -10,10 +10,13 @@ import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.session.Session;
+import dev.readback.platform.words.Language;
+import dev.readback.platform.words.PlatformWords;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.Map;
@@ -99,9 +102,7 @@ public class Answers {
       case Rejected<V, R>(R rejection, long _) -> throw problem.apply(rejection);
       case VersionMismatch<V, R>(long _, long current) -> throw versionConflict(current);
       case CommandIdReused<V, R>() ->
-          throw new HttpProblem(
-              ProblemType.IDEMPOTENCY_KEY_REUSED,
-              "Another command was carried out under this Idempotency-Key: use a new one");
+          throw new HttpProblem(ProblemType.IDEMPOTENCY_KEY_REUSED, PlatformWords.of("key-reused"));
       case BudgetExceeded<V, R>(int _, long _) -> throw noRoom();
     };
   }
@@ -109,23 +110,40 @@ public class Answers {
   /** The answer to a query of one stream; 304 when the caller has it already (RFC 9110). */
   public <V, B> Uni<RestResponse<B>> to(
       Uni<StreamView<V>> query, Request request, Function<StreamView<V>, B> body) {
+    return seen(query).map(state -> to(state, entityTag(state), request, body));
+  }
+
+  /**
+   * The same for what is told in words: in each language it is another answer at the same version,
+   * and a tag of its own tells them apart. The English one is the version alone, as anywhere else.
+   */
+  public <V, B> Uni<RestResponse<B>> to(
+      Uni<StreamView<V>> query,
+      Request request,
+      Language language,
+      Function<StreamView<V>, B> body) {
+    return seen(query)
+        .map(state -> to(state, entityTag(state, language), request, body))
+        .invoke(response -> spokenIn(language, response.getHeaders()));
+  }
+
+  private <V> Uni<StreamView<V>> seen(Uni<StreamView<V>> query) {
     session.open();
-    return query
-        .call(state -> session.saw(state.stream(), state.version()))
-        .map(state -> to(state, request, body));
+    return query.call(state -> session.saw(state.stream(), state.version()));
   }
 
   private static <V, B> RestResponse<B> to(
-      StreamView<V> state, Request request, Function<StreamView<V>, B> body) {
-    return switch (statusFor(state, request)) {
-      case NOT_MODIFIED -> tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), state).build();
+      StreamView<V> state, EntityTag tag, Request request, Function<StreamView<V>, B> body) {
+    return switch (statusFor(tag, request)) {
+      case NOT_MODIFIED -> tagged(ResponseBuilder.<B>create(Status.NOT_MODIFIED), tag).build();
       case PRECONDITION_FAILED -> throw versionConflict(state.version());
-      default -> state(ResponseBuilder.<B>create(Status.OK), state, body);
+      default ->
+          tagged(ResponseBuilder.<B>create(Status.OK), tag).entity(body.apply(state)).build();
     };
   }
 
-  private static Status statusFor(StreamView<?> state, Request request) {
-    var failed = request.evaluatePreconditions(entityTag(state));
+  private static Status statusFor(EntityTag tag, Request request) {
+    var failed = request.evaluatePreconditions(tag);
     return failed == null ? Status.OK : Status.fromStatusCode(failed.build().getStatus());
   }
 
@@ -136,28 +154,38 @@ public class Answers {
 
   private static <V, B> RestResponse<B> state(
       ResponseBuilder<B> response, StreamView<V> state, Function<StreamView<V>, B> body) {
-    return tagged(response, state).entity(body.apply(state)).build();
+    return tagged(response, entityTag(state)).entity(body.apply(state)).build();
   }
 
-  private static <B> ResponseBuilder<B> tagged(ResponseBuilder<B> response, StreamView<?> state) {
-    return response.tag(entityTag(state)).header(HttpHeaders.CACHE_CONTROL, KEEP_NOTHING);
+  private static <B> ResponseBuilder<B> tagged(ResponseBuilder<B> response, EntityTag tag) {
+    return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, KEEP_NOTHING);
   }
 
   private static EntityTag entityTag(StreamView<?> state) {
     return new EntityTag(Long.toString(state.version()));
   }
 
+  private static EntityTag entityTag(StreamView<?> state, Language language) {
+    return switch (language) {
+      case ENGLISH -> entityTag(state);
+      case DUTCH -> new EntityTag(state.version() + "-" + language.tag());
+    };
+  }
+
+  private static void spokenIn(Language language, MultivaluedMap<String, Object> headers) {
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+    headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+  }
+
   private static HttpProblem versionConflict(long current) {
     return new HttpProblem(
         ProblemType.VERSION_CONFLICT,
-        "It is at version %d now: read it again, and decide on that".formatted(current),
+        PlatformWords.of("at-version", current),
         Map.of("currentVersion", current));
   }
 
   private static HttpProblem noRoom() {
     return new HttpProblem(
-        ProblemType.REJECTED,
-        "It has no room for more changes: end it, and begin a new one",
-        Map.of("reason", "no-room-left"));
+        ProblemType.REJECTED, PlatformWords.of("no-room"), Map.of("reason", "no-room-left"));
   }
 }

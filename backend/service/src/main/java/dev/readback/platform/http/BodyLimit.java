@@ -3,6 +3,8 @@ package dev.readback.platform.http;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.http.problem.ProblemWriter;
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -23,7 +25,7 @@ public class BodyLimit implements ReaderInterceptor {
   private static final int MOST_BYTES = 160 * 1024;
 
   private static final int BEFORE_ALL_ELSE = 1_000;
-  private static final String WORDS = "Send at most 160 KiB";
+  private static final Words WORDS = PlatformWords.of("send-less");
 
   private final ProblemWriter problems;
 

@@ -5,6 +5,8 @@ import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.signing.SignatureRefused;
 import dev.readback.platform.signing.SignedDocument;
 import dev.readback.platform.signing.SignedDocuments;
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -25,18 +27,23 @@ public class HandedDocuments {
    * Reads a document.
    *
    * @param type of the document, such as {@code offer}
+   * @param name the document, as people know it
    * @param remedy what to do about one that is not to be trusted
    * @throws HttpProblem when it is damaged or of another type
    */
   public <T> SignedDocument<T> read(
-      String type, String compact, Class<T> contentClass, String remedy) {
+      String type, String compact, Class<T> contentClass, Words name, Words remedy) {
     try {
       return documents.open(type, compact, contentClass);
     } catch (SignatureRefused refused) {
       throw new HttpProblem(
           ProblemType.SIGNATURE_REFUSED,
-          refused.getMessage() + ": " + remedy,
+          PlatformWords.of("document-refused", name, words(refused), remedy),
           Map.of("reason", type + "-" + KebabCase.of(refused.reason())));
     }
+  }
+
+  private static Words words(SignatureRefused refused) {
+    return PlatformWords.of("document-" + KebabCase.of(refused.reason()));
   }
 }

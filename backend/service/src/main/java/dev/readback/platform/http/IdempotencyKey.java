@@ -3,6 +3,8 @@ package dev.readback.platform.http;
 import dev.readback.eventsourcing.CommandId;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,20 @@ final class IdempotencyKey {
 
   static CommandId parse(@Nullable String header) {
     if (header == null || header.isBlank()) {
-      throw new HttpProblem(
-          ProblemType.IDEMPOTENCY_KEY_MISSING,
-          "Send a header such as Idempotency-Key: \"0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11\": a new"
-              + " one for each command, the same one when the command is sent again");
+      throw new HttpProblem(ProblemType.IDEMPOTENCY_KEY_MISSING, PlatformWords.of("key-missing"));
     }
     Matcher matcher = FORM.matcher(header.strip());
     if (!matcher.matches()) {
-      throw invalid("must be a string in quotes, without quotes or backslashes in it");
+      throw invalid(PlatformWords.of("key-not-quoted"));
     }
     String key = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     if (key.isBlank() || key.length() > MOST_CHARACTERS) {
-      throw invalid("must have 1 to " + MOST_CHARACTERS + " characters");
+      throw invalid(PlatformWords.of("key-length", MOST_CHARACTERS));
     }
     return new CommandId(key);
   }
 
-  private static HttpProblem invalid(String rule) {
-    return new HttpProblem(ProblemType.INVALID_REQUEST, "The Idempotency-Key " + rule);
+  private static HttpProblem invalid(Words rule) {
+    return new HttpProblem(ProblemType.INVALID_REQUEST, rule);
   }
 }

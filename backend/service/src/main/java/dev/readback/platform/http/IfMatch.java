@@ -2,6 +2,7 @@ package dev.readback.platform.http;
 
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,7 @@ public final class IfMatch {
     }
     Matcher matcher = ENTITY_TAG.matcher(header.strip());
     if (!matcher.matches()) {
-      throw new HttpProblem(
-          ProblemType.INVALID_REQUEST, "If-Match must be one entity tag, such as \"7\"");
+      throw new HttpProblem(ProblemType.INVALID_REQUEST, PlatformWords.of("if-match-one-tag"));
     }
     boolean strong = matcher.group(1) == null;
     String tag = matcher.group(2);
@@ -41,8 +41,7 @@ public final class IfMatch {
     OptionalLong version = parse(header);
     if (version.isEmpty()) {
       throw new HttpProblem(
-          ProblemType.PRECONDITION_REQUIRED,
-          "Send the ETag of what you decided on, such as If-Match: \"7\"");
+          ProblemType.PRECONDITION_REQUIRED, PlatformWords.of("if-match-missing"));
     }
     return version;
   }

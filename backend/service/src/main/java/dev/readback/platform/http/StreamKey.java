@@ -2,6 +2,7 @@ package dev.readback.platform.http;
 
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -13,9 +14,7 @@ public record StreamKey(String value) {
   public StreamKey {
     value = value.toLowerCase(Locale.ROOT);
     if (!isUuid(value)) {
-      throw new HttpProblem(
-          ProblemType.INVALID_REQUEST,
-          "The id in the path must be a UUID such as 0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11");
+      throw new HttpProblem(ProblemType.INVALID_REQUEST, PlatformWords.of("id-no-uuid"));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.readback.eventsourcing.readmodel.ReadModelProjector;
 import dev.readback.eventsourcing.readmodel.ReadModelRebuild;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,8 @@ public class OperationsResource {
             () ->
                 new HttpProblem(
                     ProblemType.NOT_FOUND,
-                    "There is no read model of this name: "
-                        + projectors.stream().map(ReadModelProjector::name).sorted().toList()));
+                    PlatformWords.of(
+                        "no-read-model",
+                        projectors.stream().map(ReadModelProjector::name).sorted().toList())));
   }
 }

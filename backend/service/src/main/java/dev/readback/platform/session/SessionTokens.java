@@ -5,6 +5,8 @@ import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.signing.Fingerprint;
 import dev.readback.platform.signing.SignatureRefused;
 import dev.readback.platform.signing.SignedDocuments;
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +68,7 @@ final class SessionTokens {
    */
   SessionMemory open(String personId, List<String> received) {
     if (received.size() > MOST_TOKENS) {
-      throw invalid("Send at most %d session tokens".formatted(MOST_TOKENS));
+      throw invalid(PlatformWords.of("tokens-too-many", MOST_TOKENS));
     }
     return received.stream()
         .map(token -> open(personId, token))
@@ -75,30 +77,30 @@ final class SessionTokens {
 
   private SessionMemory open(String personId, String token) {
     if (token.length() > MOST_CHARACTERS) {
-      throw refused("is longer than any that was given out");
+      throw refused("too-long");
     }
     try {
       Content content = documents.verify(TYPE, token, Content.class);
       if (!content.p().equals(nameOf(personId))) {
-        throw refused("was given to somebody else");
+        throw refused("of-another-person");
       }
       return new SessionMemory(PackedVersions.unpack(content.v()), content.o());
     } catch (SignatureRefused refused) {
       throw switch (refused.reason()) {
-        case DAMAGED -> refused("is damaged, or was not signed by this service");
-        case EXPIRED -> refused("has expired");
-        case FOREIGN -> refused("is none but another signed document");
+        case DAMAGED -> refused("damaged");
+        case EXPIRED -> refused("expired");
+        case FOREIGN -> refused("foreign");
       };
     } catch (IllegalArgumentException _) { // signed by us, in a form that we do not know
-      throw refused("is of another version of this service");
+      throw refused("of-another-version");
     }
   }
 
   private static HttpProblem refused(String why) {
-    return invalid("The session token %s: leave it out, and keep the next one".formatted(why));
+    return invalid(PlatformWords.of("token", PlatformWords.of("token-" + why)));
   }
 
-  private static HttpProblem invalid(String detail) {
+  private static HttpProblem invalid(Words detail) {
     return new HttpProblem(ProblemType.INVALID_SESSION_TOKEN, detail);
   }
 

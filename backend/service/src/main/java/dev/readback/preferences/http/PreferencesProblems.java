@@ -12,19 +12,7 @@ final class PreferencesProblems {
   private PreferencesProblems() {}
 
   static HttpProblem of(PreferencesRejection rejection) {
-    return switch (rejection) {
-      case NO_ADDRESS ->
-          rejected(
-              rejection,
-              "Your account has no mail address that can be used: give it one where you sign in,"
-                  + " and sign in again");
-      case MAIL_NOT_SET_UP ->
-          rejected(rejection, "No mails are sent here: whoever runs this has not set that up");
-    };
-  }
-
-  private static HttpProblem rejected(PreferencesRejection rejection, String detail) {
     String reason = KebabCase.of(rejection);
-    return new HttpProblem(REJECTED, detail, Map.of("reason", reason));
+    return new HttpProblem(REJECTED, PreferencesWords.of(reason), Map.of("reason", reason));
   }
 }

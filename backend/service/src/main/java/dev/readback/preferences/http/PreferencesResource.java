@@ -11,6 +11,7 @@ import dev.readback.platform.http.CommandHeaders;
 import dev.readback.platform.http.Envelopes;
 import dev.readback.platform.http.NoFields;
 import dev.readback.platform.identity.Caller;
+import dev.readback.platform.words.Language;
 import dev.readback.preferences.MailAddress;
 import dev.readback.preferences.Preferences;
 import dev.readback.preferences.PreferencesAction;
@@ -29,12 +30,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +94,15 @@ public class PreferencesResource {
       summary = "The buyer asks for a mail when a seller confirms or rejects",
       description =
           "It goes to the address in the `email` claim of the caller's token. Given again, it takes"
-              + " up a changed address. Decisions made before are not mailed.")
+              + " up a changed address or language. Decisions made before are not mailed.")
   public Uni<RestResponse<PreferencesResponse>> request(
-      @BeanParam CommandHeaders headers, @RequestBody(required = false) @Nullable NoFields body) {
-    return handle(headers, "request-decision-mail", new RequestDecisionMail(address(), mailSetUp));
+      @BeanParam CommandHeaders headers,
+      @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+          @Parameter(description = "What the mails are written in: `en` or `nl`", example = "nl")
+          @Nullable String acceptLanguage,
+      @RequestBody(required = false) @Nullable NoFields body) {
+    var command = new RequestDecisionMail(address(), tag(acceptLanguage), mailSetUp);
+    return handle(headers, "request-decision-mail", command);
   }
 
   @POST
@@ -116,6 +125,13 @@ public class PreferencesResource {
 
   private PreferencesResponse response(StreamView<PreferencesView> state) {
     return PreferencesResponse.of(state, PreferencesAction.of(state.view(), address(), mailSetUp));
+  }
+
+  /** None for English, which is what is written to those who never said. */
+  private static Optional<String> tag(@Nullable String acceptLanguage) {
+    return Optional.of(Language.wanted(acceptLanguage))
+        .filter(language -> language != Language.ENGLISH)
+        .map(Language::tag);
   }
 
   private Optional<MailAddress> address() {

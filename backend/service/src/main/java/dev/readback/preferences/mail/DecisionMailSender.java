@@ -87,11 +87,11 @@ public final class DecisionMailSender implements StreamSubscriber {
   private Uni<Void> tell(String bookingId, Order order, SellerDecision decision) {
     return preferences
         .query(PreferencesKey.of(order.buyer().id()))
-        .map(buyers -> order.mailedTo(buyers.view()))
+        .map(buyers -> order.mailFor(buyers.view()))
         .chain(
-            address ->
-                address.isPresent()
-                    ? sendOnce(bookingId, text.of(bookingId, order, decision, address.get()))
+            asked ->
+                asked.isPresent()
+                    ? sendOnce(bookingId, text.of(bookingId, order, decision, asked.get()))
                     : Uni.createFrom().voidItem());
   }
 

@@ -1,10 +1,18 @@
 package dev.readback.preferences.mail;
 
-import dev.readback.preferences.mail.SellerDecision.Outcome;
+import dev.readback.platform.http.KebabCase;
+import dev.readback.platform.words.Amounts;
+import dev.readback.platform.words.Language;
+import dev.readback.platform.words.Phrasebook;
+import dev.readback.platform.words.Words;
+import dev.readback.preferences.PreferencesView.DecisionMail;
 import io.quarkus.mailer.Mail;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of the mail. */
 final class DecisionMailText {
@@ -13,6 +21,7 @@ final class DecisionMailText {
       Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200c\\u200d]]+");
 
   private static final int MOST_CHARACTERS_OF_NAME = 80;
+  private static final Phrasebook PHRASES = Phrasebook.of(DecisionMailText.class);
 
   private final Optional<URI> page;
 
@@ -33,31 +42,52 @@ final class DecisionMailText {
   }
 
   /** The mail on a decision, the same each time: a mail system can tell a second one. */
-  Mail of(String bookingId, Order order, SellerDecision decision, String address) {
-    return Mail.withText(address, subject(bookingId, decision), text(bookingId, order, decision))
+  Mail of(String bookingId, Order order, SellerDecision decision, DecisionMail asked) {
+    Language language = Language.tagged(asked.language().orElse(Language.ENGLISH.tag()));
+    String subject = subject(bookingId, decision).in(language);
+    return Mail.withText(asked.address(), subject, text(bookingId, order, decision, language))
         .addHeader("Message-ID", "<decision-on-%s@readback>".formatted(bookingId))
+        .addHeader("Content-Language", language.tag())
         .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no answering machine answers
   }
 
-  private static String subject(String bookingId, SellerDecision decision) {
-    return "Your order %s: %s %s it"
-        .formatted(number(bookingId), sellersName(decision), word(decision));
+  private static Words subject(String bookingId, SellerDecision decision) {
+    return PHRASES.say(
+        "subject." + KebabCase.of(decision.outcome()), number(bookingId), seller(decision));
   }
 
-  private String text(String bookingId, Order order, SellerDecision decision) {
-    StringBuilder text = new StringBuilder();
-    text.append("Hello ").append(name(order.buyer().name(), "there")).append(",\n\n");
-    text.append(sellersName(decision)).append(' ').append(word(decision));
-    text.append(" your order ").append(number(bookingId)).append(".\n");
-    decision.reason().ifPresent(said -> text.append("\nThe reason:\n\n").append(indented(said)));
-    text.append("\nOrder:  ").append(bookingId).append('\n');
-    text.append("Seller: ").append(sellersName(decision)).append('\n');
-    text.append("Lines:  ").append(order.lines()).append('\n');
-    order.total().ifPresent(total -> text.append("Total:  ").append(total).append('\n'));
-    page.ifPresent(at -> text.append('\n').append(link(at, bookingId)).append('\n'));
-    text.append("\nYou asked for a mail when a seller decides. You can stop these mails where you");
-    text.append(" asked for them.\n");
-    return text.toString();
+  private String text(String bookingId, Order order, SellerDecision decision, Language language) {
+    List<Words> blocks = new ArrayList<>();
+    blocks.add(greeting(order));
+    blocks.add(PHRASES.say(KebabCase.of(decision.outcome()), seller(decision), number(bookingId)));
+    decision
+        .reason()
+        .ifPresent(
+            said -> {
+              blocks.add(PHRASES.say("reason"));
+              blocks.add(_ -> indented(said));
+            });
+    blocks.add(facts(bookingId, order, decision));
+    page.ifPresent(at -> blocks.add(_ -> link(at, bookingId)));
+    blocks.add(PHRASES.say("stop"));
+    return blocks.stream()
+        .map(block -> block.in(language))
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static Words greeting(Order order) {
+    String name = name(order.buyer().name());
+    return name.isEmpty() ? PHRASES.say("greeting.nameless") : PHRASES.say("greeting", name);
+  }
+
+  private static Words facts(String bookingId, Order order, SellerDecision decision) {
+    List<Words> facts = new ArrayList<>();
+    facts.add(PHRASES.say("order", bookingId));
+    facts.add(PHRASES.say("seller", seller(decision)));
+    facts.add(PHRASES.say("lines", order.lines()));
+    order.total().ifPresent(total -> facts.add(PHRASES.say("total", Amounts.of(total))));
+    return language ->
+        facts.stream().map(fact -> fact.in(language)).collect(Collectors.joining("\n"));
   }
 
   private static String link(URI page, String bookingId) {
@@ -65,26 +95,20 @@ final class DecisionMailText {
   }
 
   private static String indented(String said) {
-    return said.strip().indent(2);
+    return said.strip().indent(2).stripTrailing();
   }
 
   private static String number(String bookingId) {
     return bookingId.substring(0, Math.min(8, bookingId.length()));
   }
 
-  private static String word(SellerDecision decision) {
-    return decision.outcome() == Outcome.CONFIRMED ? "confirmed" : "rejected";
+  private static Words seller(SellerDecision decision) {
+    String name = name(decision.seller().name());
+    return name.isEmpty() ? PHRASES.say("the-seller") : _ -> name;
   }
 
-  private static String sellersName(SellerDecision decision) {
-    return name(decision.seller().name(), "The seller");
-  }
-
-  private static String name(String said, String otherwise) {
+  private static String name(String said) {
     String name = UNFIT.matcher(said).replaceAll(" ").strip();
-    if (name.isEmpty()) {
-      return otherwise;
-    }
     return name.codePointCount(0, name.length()) <= MOST_CHARACTERS_OF_NAME
         ? name
         : name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS_OF_NAME)) + "…";

@@ -27,13 +27,10 @@ record Order(Actor buyer, int lines, Optional<Money> total, Optional<SellerDecis
     return new Order(buyer, lines, total, Optional.of(decision));
   }
 
-  /** Where the buyer wants to be told of the decision, if they asked for it before it was made. */
-  Optional<String> mailedTo(PreferencesView buyersPreferences) {
+  /** How the buyer wants to be told of the decision, if they asked for it before it was made. */
+  Optional<DecisionMail> mailFor(PreferencesView buyersPreferences) {
     return decision.flatMap(
         made ->
-            buyersPreferences
-                .decisionMail()
-                .filter(asked -> !made.at().isBefore(asked.since()))
-                .map(DecisionMail::address));
+            buyersPreferences.decisionMail().filter(asked -> !made.at().isBefore(asked.since())));
   }
 }

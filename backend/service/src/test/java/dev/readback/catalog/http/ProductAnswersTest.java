@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.readback.catalog.PutResult.Overtaken;
 import dev.readback.platform.http.problem.HttpProblem;
+import dev.readback.platform.words.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class ProductAnswersTest {
 
   @Test
   void being_overtaken_again_and_again_is_a_conflict() {
-    var problem = assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).problem();
+    var problem =
+        assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).in(Language.ENGLISH);
 
     assertEquals(409, problem.status());
     assertEquals("/problems/concurrent-change", problem.type());

@@ -1,26 +1,37 @@
 package dev.readback.fulfilment.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.readback.fulfilment.FulfilmentRejection;
+import dev.readback.fulfilment.FulfilmentRejection.MoreThanOrdered;
 import dev.readback.fulfilment.FulfilmentRejection.Plain;
+import dev.readback.fulfilment.FulfilmentRejection.SkuNotOrdered;
+import dev.readback.fulfilment.FulfilmentRejection.SkuTwice;
 import dev.readback.platform.http.problem.Problem;
+import dev.readback.platform.words.Language;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rejections that a caller with one role, or with few parcels, never comes to see. */
 class FulfilmentProblemsTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "NOT_THE_BUYER, 403, not-the-buyer",
-    "NOT_THE_SELLER, 403, not-the-seller",
-    "LAST_PARCEL_LEAVES_SOMETHING, 409, last-parcel-leaves-something"
-  })
-  void a_rejection_is_a_problem_with_its_reason(Plain rejection, int status, String reason) {
-    Problem problem = FulfilmentProblems.of((FulfilmentRejection) rejection).problem();
+  static Stream<FulfilmentRejection> rejections() {
+    return Stream.concat(
+        Arrays.stream(Plain.values()),
+        Stream.of(new SkuTwice("BOLT"), new SkuNotOrdered("BOLT"), new MoreThanOrdered("BOLT", 2)));
+  }
 
-    assertEquals(status, problem.status());
-    assertEquals(reason, problem.facts().get("reason"));
+  @ParameterizedTest
+  @MethodSource("rejections")
+  void every_rejection_is_told_in_both_languages_and_is_the_same_to_programs(
+      FulfilmentRejection rejection) {
+    Problem english = FulfilmentProblems.of(rejection).in(Language.ENGLISH);
+    Problem dutch = FulfilmentProblems.of(rejection).in(Language.DUTCH);
+
+    assertNotEquals(english.detail(), dutch.detail());
+    assertEquals(english.type(), dutch.type());
+    assertEquals(english.facts().get("reason"), dutch.facts().get("reason"));
   }
 }

@@ -85,6 +85,16 @@ class PreferencesTest {
   }
 
   @Test
+  void asking_in_another_language_is_another_wish_and_in_the_same_one_is_not() {
+    int before = stopped();
+
+    give(alice(), REQUEST).header("ETag", quoted(before + 1));
+    give(alice().header("Accept-Language", "nl"), REQUEST).header("ETag", quoted(before + 2));
+    give(alice().header("Accept-Language", "nl-BE"), REQUEST).header("ETag", quoted(before + 2));
+    give(alice().header("Accept-Language", "fr"), REQUEST).header("ETag", quoted(before + 3));
+  }
+
+  @Test
   void the_same_command_again_is_answered_as_the_first_time() {
     int before = stopped();
     String key = quoted(UUID.randomUUID());

@@ -64,6 +64,19 @@ class DecisionMailSenderTest {
   }
 
   @Test
+  void who_asked_in_dutch_is_told_in_dutch() throws Exception {
+    StreamId booking = post.confirmed(alice);
+    post.shop.asksForMails(alice, "alice@example.com", Optional.of("nl"), Instant.now());
+
+    changed(sender, booking);
+
+    String number = booking.key().substring(0, 8);
+    assertEquals(
+        "Bob heeft je bestelling %s bevestigd".formatted(number),
+        post.onlyMail().getSubject());
+  }
+
+  @Test
   void eight_who_look_at_once_send_one_mail_among_them() {
     StreamId booking = post.confirmed(alice);
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.eventsourcing.Actor;
+import dev.readback.preferences.PreferencesView.DecisionMail;
 import dev.readback.preferences.mail.SellerDecision.Outcome;
 import io.quarkus.mailer.Mail;
 import java.net.URI;
@@ -56,6 +57,44 @@ class DecisionMailTextTest {
             .contains(
                 "rejected your order 1f0c2a3b.\n\nThe reason:\n\n  Sold out.\n  Try March.\n\n"),
         mail.getText());
+  }
+
+  @Test
+  void who_asked_in_dutch_is_told_in_dutch() {
+    Mail mail = mail("Bob", Optional.of("Uitverkocht."), PAGE, Optional.of("nl"));
+
+    assertEquals("Bob heeft je bestelling 1f0c2a3b afgewezen", mail.getSubject());
+    assertEquals(List.of("nl"), mail.getHeaders().get("Content-Language"));
+    assertEquals(
+        """
+        Hallo Alice,
+
+        Bob heeft je bestelling 1f0c2a3b afgewezen.
+
+        De reden:
+
+          Uitverkocht.
+
+        Bestelling: 1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
+        Verkoper:   Bob
+        Regels:     2
+        Totaal:     EUR 328,00
+
+        https://shop.example/bookings/1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
+
+        Je hebt gevraagd om een mail als een verkoper beslist. Je kunt deze mails stopzetten waar je erom gevraagd hebt.
+        """,
+        mail.getText());
+    assertEquals(
+        "De verkoper heeft je bestelling 1f0c2a3b bevestigd",
+        mail("", Optional.empty(), PAGE, Optional.of("nl")).getSubject());
+  }
+
+  @Test
+  void a_language_that_is_not_spoken_any_more_is_told_in_english() {
+    assertEquals(
+        "Your order 1f0c2a3b: Bob confirmed it",
+        mail("Bob", Optional.empty(), PAGE, Optional.of("tlh")).getSubject());
   }
 
   @Test
@@ -114,6 +153,12 @@ class DecisionMailTextTest {
   }
 
   private static Mail mail(String seller, Optional<String> reason, Optional<URI> page) {
+    return mail(seller, reason, page, Optional.empty());
+  }
+
+  private static Mail mail(
+      String seller, Optional<String> reason, Optional<URI> page, Optional<String> language) {
+    var asked = new DecisionMail("alice@example.com", language, Instant.EPOCH);
     Outcome outcome = reason.isPresent() ? Outcome.REJECTED : Outcome.CONFIRMED;
     var decision = new SellerDecision(new Actor("bob", seller), outcome, reason, Instant.EPOCH);
     var order =
@@ -122,6 +167,6 @@ class DecisionMailTextTest {
             2,
             Optional.of(Money.parse("EUR 328.00")),
             Optional.of(decision));
-    return new DecisionMailText(page).of(ID, order, decision, "alice@example.com");
+    return new DecisionMailText(page).of(ID, order, decision, asked);
   }
 }

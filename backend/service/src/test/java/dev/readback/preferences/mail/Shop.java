@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 
@@ -63,7 +64,12 @@ final class Shop {
   }
 
   void asksForMails(Actor buyer, String address, Instant at) {
-    append(preferencesOf(buyer), preferencesEvents, new DecisionMailRequested(address), buyer, at);
+    asksForMails(buyer, address, Optional.empty(), at);
+  }
+
+  void asksForMails(Actor buyer, String address, Optional<String> language, Instant at) {
+    var requested = new DecisionMailRequested(address, language);
+    append(preferencesOf(buyer), preferencesEvents, requested, buyer, at);
   }
 
   void stopsMails(Actor buyer) {

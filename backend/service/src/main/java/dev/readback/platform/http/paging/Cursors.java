@@ -4,6 +4,7 @@ import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.signing.SignatureRefused;
 import dev.readback.platform.signing.SignedDocuments;
+import dev.readback.platform.words.PlatformWords;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,29 +45,28 @@ public final class Cursors {
 
   private Cursor verified(WantedPage page, String text) {
     if (text.length() > MOST_CHARACTERS) {
-      throw invalid("is longer than any that was given out");
+      throw invalid("too-long");
     }
     try {
       Cursor cursor = documents.verify(TYPE, text, Cursor.class);
       if (!cursor.belongsTo(page.list())) {
-        throw invalid("belongs to another list, or to other filters");
+        throw invalid("of-another-list");
       }
       if (!cursor.wasGivenTo(page.reader())) {
-        throw invalid("was given to somebody else");
+        throw invalid("of-another-reader");
       }
       return cursor;
     } catch (SignatureRefused refused) {
       throw switch (refused.reason()) {
-        case DAMAGED -> invalid("is damaged");
-        case EXPIRED -> invalid("has expired");
-        case FOREIGN -> invalid("is no cursor but another signed document");
+        case DAMAGED -> invalid("damaged");
+        case EXPIRED -> invalid("expired");
+        case FOREIGN -> invalid("foreign");
       };
     }
   }
 
   private static HttpProblem invalid(String why) {
     return new HttpProblem(
-        ProblemType.INVALID_CURSOR,
-        "The cursor %s: leave it out to read the list from its start".formatted(why));
+        ProblemType.INVALID_CURSOR, PlatformWords.of("cursor", PlatformWords.of("cursor-" + why)));
   }
 }

@@ -1,8 +1,9 @@
 package dev.readback.platform.http.paging;
 
+import dev.readback.platform.http.problem.FieldProblem;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
-import java.util.List;
+import dev.readback.platform.words.PlatformWords;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,9 @@ public record PageLimit(int items) {
   }
 
   private static HttpProblem invalid() {
-    String rule = "must be a number from 1 to " + MOST;
     return new HttpProblem(
         ProblemType.INVALID_REQUEST,
-        "The limit " + rule,
-        Map.of("violations", List.of(Map.of("field", "limit", "message", rule))));
+        new FieldProblem("limit", PlatformWords.of("field-limit", MOST)),
+        Map.of());
   }
 }

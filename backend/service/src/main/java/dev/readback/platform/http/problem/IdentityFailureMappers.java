@@ -1,5 +1,6 @@
 package dev.readback.platform.http.problem;
 
+import dev.readback.platform.words.PlatformWords;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -22,9 +23,7 @@ class IdentityFailureMappers {
     AuthenticationCompletionException.class
   })
   Response notSignedIn() {
-    return ProblemResponses.of(
-        ProblemType.NOT_SIGNED_IN,
-        "Sign in at /sign-in, or send Authorization: Bearer with a valid access token");
+    return ProblemResponses.of(ProblemType.NOT_SIGNED_IN, PlatformWords.of("sign-in"));
   }
 
   /** The framework asks here for the sign-in page, too, where the browser is to be sent on. */
@@ -37,6 +36,6 @@ class IdentityFailureMappers {
 
   @ServerExceptionMapper(ForbiddenException.class)
   Response forbidden() {
-    return ProblemResponses.of(ProblemType.FORBIDDEN, "Your role does not allow this");
+    return ProblemResponses.of(ProblemType.FORBIDDEN, PlatformWords.of("role"));
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,40 +20,42 @@ import org.jspecify.annotations.Nullable;
 final class JsonFailures {
   private JsonFailures() {}
 
-  static Problem toProblem(JacksonException failure) {
+  static UntoldProblem toProblem(JacksonException failure) {
     return switch (failure) {
-      case UnrecognizedPropertyException unknown ->
-          invalid(path(unknown), "is not known here" + known(unknown));
+      case UnrecognizedPropertyException unknown -> invalid(path(unknown), notKnown(unknown));
       case MismatchedInputException mismatch ->
           invalid(path(mismatch), expectation(mismatch.getTargetType()));
       case InputCoercionException _ ->
-          Problem.of(ProblemType.INVALID_REQUEST, "A whole number is out of range");
+          UntoldProblem.of(
+              ProblemType.INVALID_REQUEST, PlatformWords.of("number-out-of-range"), Map.of());
       case JsonMappingException mapping when mapping.getCause() instanceof JacksonException cause ->
           toProblem(cause);
-      case JsonMappingException mapping -> invalid(path(mapping), "is not valid");
+      case JsonMappingException mapping ->
+          invalid(path(mapping), PlatformWords.of("field-not-valid"));
       default -> malformed(failure);
     };
   }
 
-  private static Problem malformed(JacksonException failure) {
+  private static UntoldProblem malformed(JacksonException failure) {
     @Nullable JsonLocation at = failure.getLocation();
-    String where =
-        at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-    return noObject(where);
+    return at == null
+        ? noObject()
+        : noObject(PlatformWords.of("no-object-at", at.getLineNr(), at.getColumnNr()));
   }
 
-  static Problem noObject(String where) {
-    return Problem.of(
-        ProblemType.MALFORMED_REQUEST, "The body must be one JSON object, and is not" + where);
+  static UntoldProblem noObject() {
+    return noObject(PlatformWords.of("no-object"));
   }
 
-  private static Problem invalid(String field, String message) {
+  private static UntoldProblem noObject(Words detail) {
+    return UntoldProblem.of(ProblemType.MALFORMED_REQUEST, detail, Map.of());
+  }
+
+  private static UntoldProblem invalid(String field, Words message) {
     return field.isEmpty()
-        ? noObject("")
-        : Problem.of(
-            ProblemType.INVALID_REQUEST,
-            field + " " + message,
-            Map.of("violations", List.of(new Violation(field, message))));
+        ? noObject()
+        : UntoldProblem.of(
+            ProblemType.INVALID_REQUEST, List.of(new FieldProblem(field, message)), Map.of());
   }
 
   private static String path(JsonMappingException failure) {
@@ -61,26 +65,22 @@ final class JsonFailures {
         .collect(Collectors.joining("."));
   }
 
-  private static String known(UnrecognizedPropertyException failure) {
+  private static Words notKnown(UnrecognizedPropertyException failure) {
     @Nullable Collection<Object> known = failure.getKnownPropertyIds();
     return known == null || known.isEmpty()
-        ? ""
-        : known.stream()
-            .map(Object::toString)
-            .sorted()
-            .collect(Collectors.joining(", ", "; known are: ", ""));
+        ? PlatformWords.of("field-not-known")
+        : PlatformWords.of(
+            "field-not-known-but",
+            known.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
   }
 
-  private static String expectation(@Nullable Class<?> type) {
+  private static Words expectation(@Nullable Class<?> type) {
     if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-      return "must be a whole number";
+      return PlatformWords.of("field-whole-number");
     }
     if (type == LocalDate.class) {
-      return "must be a date such as \"2026-12-31\"";
+      return PlatformWords.of("field-date");
     }
-    if (type == String.class) {
-      return "must be a string of whole characters";
-    }
-    return "is of the wrong type";
+    return PlatformWords.of(type == String.class ? "field-string" : "field-other-type");
   }
 }

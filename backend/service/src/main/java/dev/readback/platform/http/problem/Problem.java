@@ -18,14 +18,4 @@ public record Problem(
     @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
-
-  /** A problem of a kind. */
-  public static Problem of(ProblemType type, String detail) {
-    return of(type, detail, Map.of());
-  }
-
-  /** A problem of a kind with facts that a program can use. */
-  public static Problem of(ProblemType type, String detail, Map<String, Object> facts) {
-    return new Problem(type.uri(), type.title(), type.status(), detail, facts);
-  }
 }

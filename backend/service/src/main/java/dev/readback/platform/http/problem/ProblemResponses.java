@@ -1,7 +1,9 @@
 package dev.readback.platform.http.problem;
 
+import dev.readback.platform.words.Words;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /** Problems as HTTP responses. */
 final class ProblemResponses {
@@ -9,11 +11,12 @@ final class ProblemResponses {
 
   private ProblemResponses() {}
 
-  static Response of(ProblemType type, String detail) {
-    return of(Problem.of(type, detail));
+  static Response of(ProblemType type, Words detail) {
+    return of(UntoldProblem.of(type, detail, Map.of()));
   }
 
-  static Response of(Problem problem) {
+  /** In no language yet: {@link ProblemLanguage} tells it. */
+  static Response of(UntoldProblem problem) {
     var response =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)

@@ -2,9 +2,12 @@ package dev.readback.platform.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readback.platform.words.Language;
+import dev.readback.platform.words.Words;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** Answers with a problem before a request has come to any resource. */
 @Singleton
@@ -16,14 +19,17 @@ public final class ProblemWriter {
   }
 
   /** Ends the request. What is left of its body is not read, so the connection ends, too. */
-  public void end(RoutingContext routing, ProblemType type, String detail) {
+  public void end(RoutingContext routing, ProblemType type, Words detail) {
+    Language language = Language.wanted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     routing
         .response()
         .setStatusCode(type.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .putHeader(HttpHeaders.VARY, "Accept-Language")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(write(Problem.of(type, detail)));
+        .end(write(UntoldProblem.of(type, detail, Map.of()).in(language)));
   }
 
   private String write(Problem problem) {

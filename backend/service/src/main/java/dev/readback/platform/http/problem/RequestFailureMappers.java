@@ -2,6 +2,7 @@ package dev.readback.platform.http.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.readback.platform.words.PlatformWords;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,7 +11,6 @@ import java.io.CharConversionException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is wrong with a request, whether a resource found it or the framework. */
@@ -29,12 +29,12 @@ class RequestFailureMappers {
   /** The bytes are no text in any encoding of JSON. */
   @ServerExceptionMapper(CharConversionException.class)
   Response noText() {
-    return ProblemResponses.of(JsonFailures.noObject(""));
+    return ProblemResponses.of(JsonFailures.noObject());
   }
 
   @ServerExceptionMapper
   Response map(NotFoundException failure) {
-    return ProblemResponses.of(ProblemType.NOT_FOUND, "There is nothing at this address");
+    return told(ProblemType.NOT_FOUND, "nothing-here");
   }
 
   @ServerExceptionMapper
@@ -46,40 +46,34 @@ class RequestFailureMappers {
 
   @ServerExceptionMapper
   Response map(ConstraintViolationException failure) {
-    List<Violation> violations =
+    List<FieldProblem> violations =
         failure.getConstraintViolations().stream()
-            .map(Violation::of)
-            .sorted(Comparator.comparing(Violation::field))
+            .map(Constraints::broken)
+            .sorted(Comparator.comparing(FieldProblem::field))
             .toList();
-    if (violations.contains(Violation.NO_BODY)) {
-      return ProblemResponses.of(JsonFailures.noObject(""));
-    }
-    String detail = violations.stream().map(Violation::words).collect(Collectors.joining("; "));
-    return ProblemResponses.of(
-        Problem.of(ProblemType.INVALID_REQUEST, detail, Map.of("violations", violations)));
+    return violations.stream().anyMatch(Constraints::wantsBody)
+        ? ProblemResponses.of(JsonFailures.noObject())
+        : ProblemResponses.of(UntoldProblem.of(ProblemType.INVALID_REQUEST, violations, Map.of()));
   }
 
   private static Response ofStatus(int status) {
     return switch (status) {
-      case 400 ->
-          ProblemResponses.of(ProblemType.MALFORMED_REQUEST, "The request cannot be understood");
-      case 405 ->
-          ProblemResponses.of(
-              ProblemType.METHOD_NOT_ALLOWED,
-              "The API document tells which methods this address takes");
-      case 406 ->
-          ProblemResponses.of(ProblemType.NOT_ACCEPTABLE, "Accept application/json, or anything");
-      case 415 ->
-          ProblemResponses.of(
-              ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with Content-Type: application/json");
+      case 400 -> told(ProblemType.MALFORMED_REQUEST, "not-understood");
+      case 405 -> told(ProblemType.METHOD_NOT_ALLOWED, "methods-told");
+      case 406 -> told(ProblemType.NOT_ACCEPTABLE, "accept-json");
+      case 415 -> told(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send-json");
       default ->
           ProblemResponses.of(
-              new Problem(
-                  ProblemType.OTHER.uri(),
-                  ProblemType.OTHER.title(),
+              new UntoldProblem(
+                  ProblemType.OTHER,
                   status,
-                  "HTTP status " + status,
+                  PlatformWords.of("status", status),
+                  List.of(),
                   Map.of()));
     };
+  }
+
+  private static Response told(ProblemType type, String phrase) {
+    return ProblemResponses.of(type, PlatformWords.of(phrase));
   }
 }

@@ -7,6 +7,7 @@ import dev.readback.eventsourcing.store.StoreFailure;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.UnsupportedStreamId;
 import dev.readback.eventsourcing.store.VersionConflict;
+import dev.readback.platform.words.PlatformWords;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,9 +20,7 @@ class StoreFailureMapper {
   Response map(StoreFailure failure) {
     return switch (failure) {
       case VersionConflict _ ->
-          ProblemResponses.of(
-              ProblemType.CONCURRENT_CHANGE,
-              "Others changed it again and again at the same time: send the command again");
+          ProblemResponses.of(ProblemType.CONCURRENT_CHANGE, PlatformWords.of("overtaken"));
       case StoreUnavailable unavailable -> away(unavailable);
       case AppendOutcomeUnknown unknown -> unknown(unknown);
       case AppendTooLarge _, CorruptStream _, UnsupportedStreamId _ -> defect(failure);
@@ -30,16 +29,12 @@ class StoreFailureMapper {
 
   private static Response away(StoreUnavailable failure) {
     LOG.warn(failure.getMessage());
-    return ProblemResponses.of(
-        ProblemType.STORAGE_AWAY, "Storage does not answer: send the request again in a moment");
+    return ProblemResponses.of(ProblemType.STORAGE_AWAY, PlatformWords.of("storage-away"));
   }
 
   private static Response unknown(AppendOutcomeUnknown failure) {
     LOG.warn(failure.getMessage());
-    return ProblemResponses.of(
-        ProblemType.OUTCOME_UNKNOWN,
-        "Storage did not answer. Send the command again with the same Idempotency-Key: it is"
-            + " carried out once, and answered");
+    return ProblemResponses.of(ProblemType.OUTCOME_UNKNOWN, PlatformWords.of("outcome-unknown"));
   }
 
   private static Response defect(StoreFailure failure) {

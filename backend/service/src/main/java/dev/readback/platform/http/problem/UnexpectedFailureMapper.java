@@ -1,5 +1,7 @@
 package dev.readback.platform.http.problem;
 
+import dev.readback.platform.words.PlatformWords;
+import dev.readback.platform.words.Words;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -7,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What nobody foresaw: logged in full here, told in general there. */
 class UnexpectedFailureMapper {
-  static final String WORDS = "It is a fault of the service, and has been recorded";
+  static final Words WORDS = PlatformWords.of("fault");
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
 
   // The framework has a mapper of its own for the second one, with a stack trace in the answer.

@@ -9,6 +9,7 @@ import dev.readback.platform.json.StrictJson;
 import dev.readback.platform.signing.SignedDocuments;
 import dev.readback.platform.signing.SigningKeys;
 import dev.readback.platform.signing.SigningKeys.SigningKey;
+import dev.readback.platform.words.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class CursorsTest {
     for (Optional<String> other : List.of(Optional.of("carol"), Optional.<String>empty())) {
       var page = new WantedPage(LIST, new PageLimit(10), Optional.of(cursor), other);
       var refused = assertThrows(HttpProblem.class, () -> cursors(1, NOW).open(page));
-      assertTrue(refused.problem().detail().contains("was given to somebody else"));
+      assertTrue(refused.in(Language.ENGLISH).detail().contains("was given to somebody else"));
     }
   }
 
@@ -118,10 +119,13 @@ class CursorsTest {
 
   private static void assertRefused(String why, Cursors cursors, PagedList list, String cursor) {
     var refused = assertThrows(HttpProblem.class, () -> cursors.open(page(list, cursor)), cursor);
-    assertEquals("/problems/invalid-cursor", refused.problem().type());
-    assertEquals(400, refused.problem().status());
-    assertTrue(refused.problem().detail().contains(why), refused.problem().detail());
-    assertTrue(refused.problem().detail().contains("leave it out"), refused.problem().detail());
+    assertEquals("/problems/invalid-cursor", refused.in(Language.ENGLISH).type());
+    assertEquals(400, refused.in(Language.ENGLISH).status());
+    assertTrue(
+        refused.in(Language.ENGLISH).detail().contains(why), refused.in(Language.ENGLISH).detail());
+    assertTrue(
+        refused.in(Language.ENGLISH).detail().contains("leave it out"),
+        refused.in(Language.ENGLISH).detail());
   }
 
   private static String cursorIn(String link) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.readback.platform.http.problem.HttpProblem;
-import java.util.List;
-import java.util.Map;
+import dev.readback.platform.http.problem.Problem;
+import dev.readback.platform.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +28,8 @@ class PageLimitTest {
   void any_other_limit_is_refused(String limit) {
     var refused = assertThrows(HttpProblem.class, () -> PageLimit.parse(limit));
 
-    assertEquals("/problems/invalid-request", refused.problem().type());
-    assertEquals(
-        List.of(Map.of("field", "limit", "message", "must be a number from 1 to 200")),
-        refused.problem().facts().get("violations"));
+    Problem problem = refused.in(Language.ENGLISH);
+    assertEquals("/problems/invalid-request", problem.type());
+    assertEquals("limit must be a number from 1 to 200", problem.detail());
   }
 }

@@ -10,6 +10,7 @@ import dev.readback.eventsourcing.store.AppendTooLarge;
 import dev.readback.eventsourcing.store.StoreFailure;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.VersionConflict;
+import dev.readback.platform.words.Language;
 import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +50,7 @@ class FailureMappersTest {
           new UnexpectedFailureMapper().map(new IllegalStateException("dev.readback.Secret"))
         }) {
       assertProblem(ProblemType.INTERNAL, answer);
-      assertEquals(
-          "It is a fault of the service, and has been recorded",
-          ((Problem) answer.getEntity()).detail());
+      assertEquals("It is a fault of the service, and has been recorded", problem(answer).detail());
     }
   }
 
@@ -59,9 +58,13 @@ class FailureMappersTest {
     return new StoreFailureMapper().map(failure);
   }
 
+  private static Problem problem(Response answer) {
+    return ((UntoldProblem) answer.getEntity()).in(Language.ENGLISH);
+  }
+
   private static void assertProblem(ProblemType type, Response answer) {
     assertEquals(type.status(), answer.getStatus());
-    assertEquals(type.uri(), ((Problem) answer.getEntity()).type());
+    assertEquals(type.uri(), problem(answer).type());
     assertEquals("application/problem+json", answer.getMediaType().toString());
   }
 }

@@ -1,0 +1,19 @@
+package dev.readback.preferences.http;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.readback.platform.words.Language;
+import dev.readback.preferences.PreferencesRejection;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreferencesProblemsTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void every_rejection_is_told_in_both_languages(PreferencesRejection rejection) {
+    var problem = PreferencesProblems.of(rejection);
+
+    assertNotEquals(problem.in(Language.ENGLISH).detail(), problem.in(Language.DUTCH).detail());
+  }
+}
