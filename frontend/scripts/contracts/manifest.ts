@@ -47,7 +47,8 @@ function moduleOf({ tag, module, sends }: Actor, all: Package): readonly JavaScr
   const exports = (found.exports ?? []).filter(
     (exported) => exported.declaration.name === element.name,
   );
-  return [{ ...found, declarations: [{ ...element, members, events }], exports }];
+  const declaration: DescribedElement = { ...element, members, events };
+  return [{ ...found, declarations: [declaration], exports }];
 }
 
 /** A property that the element is given, not one of its own. */
