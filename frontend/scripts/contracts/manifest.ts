@@ -47,8 +47,8 @@ function moduleOf({ tag, module, sends }: Actor, all: Package): readonly JavaScr
   const exports = (found.exports ?? []).filter(
     (exported) => exported.declaration.name === element.name,
   );
-  const described: DescribedElement = { ...element, members, events };
-  return [{ ...found, declarations: [described], exports }];
+  const declaration: DescribedElement = { ...element, members, events };
+  return [{ ...found, declarations: [declaration], exports }];
 }
 
 /** A property that the element is given, not one of its own. */
