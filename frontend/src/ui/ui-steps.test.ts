@@ -40,7 +40,11 @@ test('at_an_end_the_button_does_nothing_and_keeps_the_focus', async () => {
   expect(element.shadowRoot?.activeElement).toBe(back);
 });
 
-test('a_step_that_does_not_exist_leaves_the_slider_at_its_end', async () => {
-  const { slider } = await steps(9);
+test('from_a_step_that_does_not_exist_the_way_leads_to_the_nearest_one', async () => {
+  const { element, slider, chosen } = await steps(9);
   expect(slider.valueAsNumber).toBe(4);
+  const [back, on] = findAll<HTMLElement>(element, 'button');
+  on?.click();
+  back?.click();
+  expect(chosen.map(({ step }) => step)).toEqual([4]);
 });

@@ -27,7 +27,7 @@ export class UiSteps extends LitElement {
   @property({ type: Number }) most = 1;
 
   override render() {
-    const shown = Math.min(Math.max(this.step, 1), this.most);
+    const shown = this.#within(this.step);
     return html`
       <div class="steps">
         ${this.#button(-1, this.previous, '‹')}
@@ -48,8 +48,8 @@ export class UiSteps extends LitElement {
 
   /** At the end it says that it does nothing, and keeps the focus: a disabled button would lose it. */
   #button(by: 1 | -1, label: string, sign: string) {
-    const step = this.step + by;
-    const possible = step >= 1 && step <= this.most;
+    const step = this.#within(this.step + by);
+    const possible = Math.sign(step - this.step) === by;
     return html`
       <button
         type="button"
@@ -61,6 +61,11 @@ export class UiSteps extends LitElement {
         <span aria-hidden="true">${sign}</span>
       </button>
     `;
+  }
+
+  /** From a step that does not exist, the way leads to the nearest one. */
+  #within(step: number): number {
+    return Math.min(Math.max(step, 1), this.most);
   }
 
   #choose(step: number): void {

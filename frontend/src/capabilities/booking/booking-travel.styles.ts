@@ -13,6 +13,11 @@ export const bookingTravelStyles = css`
   .step {
     min-block-size: 6.2rem;
   }
+  @media (min-width: 45rem) {
+    .step {
+      min-block-size: 4.6rem;
+    }
+  }
   strong {
     font-variant-numeric: tabular-nums;
   }
