@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   BOOKING_ID,
   booking,
@@ -199,6 +200,16 @@ test('a_filter_is_part_of_the_address_and_back_undoes_it', async () => {
   window.history.back();
   await vi.waitUntil(() => shownText(app).includes('You have not ordered anything yet'));
   expect(location.pathname + location.search).toBe('/orders');
+});
+
+test('a_question_mark_lists_the_shortcuts', async () => {
+  const app = open('/orders', buyersService());
+  await vi.waitUntil(() => findAll(app, 'keyboard-help').length === 1);
+  await userEvent.keyboard('?');
+  const dialog = find<HTMLDialogElement>(find(app, 'keyboard-help'), 'dialog');
+  await vi.waitUntil(() => dialog.open);
+  find<HTMLElement>(find(app, 'ui-shortcuts'), 'wa-button').click();
+  await vi.waitUntil(() => !dialog.open);
 });
 
 test('the_seller_is_told_of_an_order_that_comes_in', async () => {

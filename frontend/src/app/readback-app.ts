@@ -11,6 +11,7 @@ import { type Me, apiContext, meContext } from '../kernel/context.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
+import './keyboard-help.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
@@ -84,6 +85,7 @@ export class ReadbackApp extends LitElement {
       ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
       <main>${pageView(this.#pageData())}</main>
+      ${this.#session.me ? html`<footer><keyboard-help></keyboard-help></footer>` : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

@@ -2,11 +2,14 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
 import { Announcement } from '../../ui/announcement.js';
+import { beginIn } from '../../ui/focus.js';
+import { RowKeys } from '../../ui/row-keys.js';
+import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { catalogBrowserStyles } from './catalog-browser.styles.js';
@@ -30,6 +33,13 @@ export class CatalogBrowser extends LitElement {
   /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
   readonly #sellers = new Map<string, string>();
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  @query('#q') private search!: HTMLInputElement;
+
+  constructor() {
+    super();
+    new Shortcuts(this, { '/': () => beginIn(this.search) });
+    new RowKeys(this, () => this.#rows());
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filter') && !sameFilter(changed.get('filter'), this.filter)) void this.#read();
@@ -49,9 +59,11 @@ export class CatalogBrowser extends LitElement {
             id="q"
             type="search"
             autocomplete="off"
+            aria-keyshortcuts="/"
             maxlength="200"
             .value=${this.filter.q}
             @input=${(event: InputEvent) => this.#searched(event)}
+            @keydown=${(event: KeyboardEvent) => this.#leaveSearch(event)}
           />
         </div>
         <div>
@@ -76,7 +88,7 @@ export class CatalogBrowser extends LitElement {
           ? html`<p class="empty quiet">No product fits. Try fewer letters or another seller.</p>`
           : nothing
       }
-      <ul>
+      <ul aria-keyshortcuts="J K">
         ${repeat(
           items,
           (item) => `${item.seller.id}/${item.sku}`,
@@ -125,6 +137,11 @@ export class CatalogBrowser extends LitElement {
     if (sameFilter(filter, this.filter)) this.#show(pages);
   }
 
+  #rows(): readonly HTMLElement[] {
+    const products = this.renderRoot.querySelectorAll('catalog-product');
+    return [...products].flatMap(({ row }) => row ?? []);
+  }
+
   /** The sellers seen so far, and the chosen one even before that. */
   #choices(): readonly (readonly [string, string])[] {
     const { seller } = this.filter;
@@ -145,6 +162,14 @@ export class CatalogBrowser extends LitElement {
     const { value } = event.target as HTMLInputElement;
     clearTimeout(this.#searchTimer);
     this.#searchTimer = setTimeout(() => this.#look({ q: value }), SEARCH_PAUSE_MS);
+  }
+
+  /** J would be a letter of what is looked for. */
+  #leaveSearch(event: KeyboardEvent): void {
+    const [first] = this.#rows();
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    first.focus();
   }
 
   #sellerChosen(event: Event): void {

@@ -2,6 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
+import { beginIn } from '../../ui/focus.js';
 import { base, form } from '../../ui/styles.js';
 import { type CatalogItem, OfferPicked } from './contract.js';
 
@@ -55,12 +56,18 @@ export class CatalogProduct extends LitElement {
   /** Whether the person may pick at all. */
   @property({ type: Boolean }) pickable = false;
   @state() private error = '';
-  @query('input') private quantity!: HTMLInputElement;
+  @query('input') private quantity!: HTMLInputElement | null;
+  /** What takes the focus for all of the product. */
+  @query('article') readonly row!: HTMLElement | null;
 
   override render() {
     const { name, description, category, seller, unit, unitPrice } = this.item;
     return html`
-      <article aria-labelledby="name">
+      <article
+        aria-labelledby="name"
+        tabindex="-1"
+        @keydown=${(event: KeyboardEvent) => this.#open(event)}
+      >
         <div>
           <h2 id="name">${name}</h2>
           <p class="quiet small">${seller.name} · ${category}</p>
@@ -99,8 +106,16 @@ export class CatalogProduct extends LitElement {
     `;
   }
 
+  /** From the product as a whole to the quantity; within it, Enter does what it always does. */
+  #open(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.target !== this.row) return;
+    event.preventDefault();
+    if (this.quantity) beginIn(this.quantity);
+  }
+
   #pick(event: SubmitEvent): void {
     event.preventDefault();
+    if (!this.quantity) return;
     const quantity = this.quantity.valueAsNumber;
     const valid = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST;
     this.error = valid ? '' : `Give a whole number from 1 to ${MOST}.`;
