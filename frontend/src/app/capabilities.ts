@@ -4,7 +4,10 @@ import type { Me } from '../kernel/context.js';
 
 /** What a capability adds to pages that know nothing of it. */
 export interface Capability {
-  /** Its part of the page of one booking, for the person who looks at it. */
+  /**
+   * Its part of the page of one booking, for the person who looks at it: an element, which says by
+   * `settled` that it knows what it has to show. The page waits a moment for that.
+   */
   bookingPanel(on: { readonly booking: Booking; readonly me: Me }): TemplateResult | typeof nothing;
 }
 

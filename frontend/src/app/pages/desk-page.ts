@@ -1,4 +1,6 @@
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
+import { msg } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../capabilities/booking/booking-draft.js';
@@ -42,6 +44,7 @@ export class DeskPage extends Page {
 
   override render() {
     const { failure } = this.#feed;
+    const waits = this.bookingId !== undefined && !this.booking && !failure;
     return html`
       <div class="desk">
         <div>
@@ -54,7 +57,13 @@ export class DeskPage extends Page {
           ></catalog-browser>
           ${this.booking ? this.#jump(this.booking) : nothing}
         </div>
-        <aside id="booking" aria-label="Your booking and how it stands" tabindex="-1">
+        <aside
+          id="booking"
+          class=${waits ? 'waiting' : ''}
+          aria-label="Your booking and how it stands"
+          tabindex="-1"
+        >
+          ${waits ? awaited : nothing}
           ${
             failure
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
@@ -104,6 +113,11 @@ export class DeskPage extends Page {
     return booking ? { bookingId, version: booking.version } : { bookingId };
   }
 }
+
+/** A draft that is begun elsewhere is not empty: until it was read, nothing is said about it. */
+const awaited = html`
+  <wa-skeleton effect="sheen" role="status" aria-label=${msg('Loading')}></wa-skeleton>
+`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { keepFocus } from '../../ui/focus.js';
+import { Settled } from '../../ui/settled.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -28,6 +29,7 @@ export abstract class ShippingSheet extends LitElement {
   @property({ attribute: false }) booking!: Booking;
   @query('h2') private heading!: HTMLElement;
   protected readonly command: FulfilmentCommand = new FulfilmentCommand(this, () => this.api);
+  #settled = false;
   readonly #followed: FollowedFulfilment = new FollowedFulfilment(this, {
     api: () => this.api,
     me: () => this.me,
@@ -67,6 +69,13 @@ export abstract class ShippingSheet extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('booking');
     if (before && before.bookingId !== this.booking.bookingId) this.command.forget();
+  }
+
+  override updated(): void {
+    const { isKnown, failure } = this.#followed;
+    if (this.#settled || !(isKnown || failure)) return;
+    this.#settled = true;
+    this.dispatchEvent(new Settled());
   }
 
   override render() {

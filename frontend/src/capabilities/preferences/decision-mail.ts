@@ -6,6 +6,7 @@ import type { Failure, Outcome } from '../../kernel/api/outcome.js';
 import { apiContext } from '../../kernel/context.js';
 import { IdempotencyKey } from '../../kernel/idempotency.js';
 import { Announcement } from '../../ui/announcement.js';
+import { Settled } from '../../ui/settled.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -79,6 +80,8 @@ export class DecisionMail extends LitElement {
   async #read(): Promise<void> {
     this.#retry = () => void this.#read();
     this.#learn(await readPreferences(this.api));
+    await this.updateComplete;
+    this.dispatchEvent(new Settled());
   }
 
   async #turn(wanted: boolean): Promise<void> {
