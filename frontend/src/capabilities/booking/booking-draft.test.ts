@@ -3,6 +3,7 @@ import { BOOKING_ID, booking, draftWithBolts, picked } from '../../testing/booki
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, held, json, problem } from '../../testing/service.js';
 import './booking-draft.js';
+import { ChangeWanted } from './booking-place.js';
 import type { Booking } from './contract.js';
 
 const ADD = `POST /api/bookings/${BOOKING_ID}/add-line`;
@@ -183,3 +184,29 @@ function fillDelivery(element: Element): void {
     find<HTMLInputElement | HTMLSelectElement>(element, `[name="${name}"]`).value = value;
   find<HTMLFormElement>(element, 'form').requestSubmit();
 }
+
+test('what_was_read_before_placing_is_changed_where_it_stands', async () => {
+  const delivery = {
+    recipient: 'Alice Archer',
+    street: 'Kade 1',
+    postalCode: '1234 AB',
+    city: 'Utrecht',
+    country: 'NL',
+    requestedDate: '2026-12-24',
+  };
+  const actions = ['change-quantity', 'set-delivery', 'place', 'withdraw'] as const;
+  const element = await draft(
+    new TestService(),
+    draftWithBolts({ delivery, actions: [...actions] }),
+  );
+  const place = find(element, 'booking-place');
+
+  place.dispatchEvent(new ChangeWanted('products'));
+  const lines = find(element, 'booking-lines');
+  expect(lines.shadowRoot?.activeElement?.localName).toBe('input');
+
+  place.dispatchEvent(new ChangeWanted('delivery'));
+  await vi.waitUntil(() => findAll(element, 'delivery-form').length === 1);
+  const form = find(element, 'delivery-form');
+  await vi.waitUntil(() => form.shadowRoot?.activeElement?.id === 'recipient');
+});

@@ -11,6 +11,7 @@ import { BookingChanges } from './booking-changes.js';
 import { BookingCommands } from './booking-commands.js';
 import { bookingDraftStyles } from './booking-draft.styles.js';
 import './booking-lines.js';
+import type { ChangedPart } from './booking-place.js';
 import './booking-place.js';
 import { readBooking } from './booking-queries.js';
 import './booking-withdraw.js';
@@ -106,7 +107,11 @@ export class BookingDraft extends LitElement {
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
         ${booking.status === 'draft' && !this.#may('place') ? UNPLACEABLE : nothing}
-        <booking-place .booking=${booking} ?waiting=${this.#queue.waiting}></booking-place>
+        <booking-place
+          .booking=${booking}
+          ?waiting=${this.#queue.waiting}
+          @change-wanted=${(event: HTMLElementEventMap['change-wanted']) => this.#begin(event.part)}
+        ></booking-place>
         <booking-withdraw .booking=${booking}></booking-withdraw>
       </div>
     `;
@@ -136,6 +141,12 @@ export class BookingDraft extends LitElement {
     const { failed } = this.#queue;
     if (failed?.change.kind !== 'delivery' || failed.failure.kind !== 'refused') return NONE;
     return failed.failure.problem.violations ?? NONE;
+  }
+
+  /** What is placed is edited where it stands. */
+  #begin(part: ChangedPart): void {
+    const name = part === 'products' ? 'booking-lines' : 'delivery-editor';
+    void this.renderRoot.querySelector(name)?.begin();
   }
 
   #may(action: Booking['actions'][number]): boolean {

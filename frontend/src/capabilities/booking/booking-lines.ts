@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Money, formatMoney } from '../../kernel/format.js';
+import { beginIn } from '../../ui/focus.js';
 import { base, form } from '../../ui/styles.js';
 import { bookingLinesStyles } from './booking-lines.styles.js';
 import type { ShownLine } from './pending-lines.js';
@@ -38,6 +39,12 @@ export class BookingLines extends LitElement {
   @property({ attribute: false }) total: Money | undefined;
   @property({ type: Boolean }) quantities = false;
   @property({ type: Boolean }) removals = false;
+
+  /** The focus goes to the first quantity. */
+  begin(): void {
+    const first = this.renderRoot.querySelector('input');
+    if (first) beginIn(first);
+  }
 
   override render() {
     const pending = this.lines.some((line) => line.pending);

@@ -1,6 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
@@ -9,34 +10,27 @@ import { base } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
 import { BookingCommands } from './booking-commands.js';
+import { bookingPlaceStyles } from './booking-place.styles.js';
 import type { Booking } from './contract.js';
 import { deliveryView } from './delivery-view.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
 
+export type ChangedPart = 'products' | 'delivery';
+
+/** On reading what would be placed, the person wants to change a part of it first. */
+export class ChangeWanted extends Event {
+  static readonly type = 'change-wanted';
+
+  constructor(readonly part: ChangedPart) {
+    super(ChangeWanted.type);
+  }
+}
+
 /** Places the purchase order, after saying what is placed. Hidden while that is not possible. */
 @customElement('booking-place')
 export class BookingPlace extends LitElement {
-  static override styles = [
-    base,
-    css`
-      dl {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0.5rem 1.5rem;
-        margin: 1rem 0 0;
-      }
-      dt {
-        color: var(--rb-ink-quiet);
-      }
-      dd {
-        margin: 0;
-      }
-      address {
-        font-style: normal;
-      }
-    `,
-  ];
+  static override styles = [base, bookingPlaceStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
   @property({ attribute: false }) booking!: Booking;
@@ -44,6 +38,8 @@ export class BookingPlace extends LitElement {
   @property({ type: Boolean }) waiting = false;
   /** The booking as the question states it, which is the one that is placed. */
   @state() private asked: Booking | undefined;
+  /** What is to be changed as soon as the question is gone, which gives the focus back at its end. */
+  #wanted: ChangedPart | undefined;
   readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
 
   override willUpdate(): void {
@@ -68,6 +64,7 @@ export class BookingPlace extends LitElement {
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#place()}
         @dismissed=${() => (this.asked = undefined)}
+        @wa-after-hide=${() => this.#gone()}
       >
         ${this.asked ? this.#statement(this.asked) : nothing}
       </ui-confirm>
@@ -80,11 +77,17 @@ export class BookingPlace extends LitElement {
       <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
       <dl>
         <dt>Products</dt>
-        <dd>${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}</dd>
+        <dd>
+          ${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}
+          ${this.#change('products', msg('Change the products'))}
+        </dd>
         <dt>Total</dt>
         <dd class="amount"><strong>${total ? formatMoney(total) : nothing}</strong></dd>
         <dt>Delivery</dt>
-        <dd>${delivery ? deliveryView(delivery) : nothing}</dd>
+        <dd>
+          ${delivery ? deliveryView(delivery) : nothing}
+          ${this.#change('delivery', msg('Change the delivery'))}
+        </dd>
       </dl>
       ${
         failure
@@ -92,6 +95,26 @@ export class BookingPlace extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #change(part: ChangedPart, label: string) {
+    return html`<button
+      type="button"
+      ?disabled=${this.#command.busy}
+      @click=${() => this.#leaveFor(part)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #leaveFor(part: ChangedPart): void {
+    this.#wanted = part;
+    this.asked = undefined;
+  }
+
+  #gone(): void {
+    if (this.#wanted) this.dispatchEvent(new ChangeWanted(this.#wanted));
+    this.#wanted = undefined;
   }
 
   #isPossible(): boolean {
@@ -114,5 +137,8 @@ export class BookingPlace extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'booking-place': BookingPlace;
+  }
+  interface HTMLElementEventMap {
+    'change-wanted': ChangeWanted;
   }
 }

@@ -42,6 +42,13 @@ export class DeliveryEditor extends LitElement {
       this.editing = false;
   }
 
+  /** Opens the form, with the focus on its first field. */
+  async begin(): Promise<void> {
+    this.#edit();
+    await this.updateComplete;
+    await this.renderRoot.querySelector('delivery-form')?.begin();
+  }
+
   override render() {
     const { delivery } = this;
     if (!delivery || this.editing) return this.#form();

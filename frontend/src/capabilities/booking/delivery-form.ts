@@ -51,6 +51,12 @@ export class DeliveryForm extends LitElement {
   @query('ui-error-summary') private summary!: UiErrorSummary;
   readonly #countries = countries();
 
+  /** The focus goes to the first field. */
+  async begin(): Promise<void> {
+    await this.updateComplete;
+    this.#focus(DELIVERY_FIELDS[0].name);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
   }

@@ -37,6 +37,10 @@ export const orderListStyles = css`
   .turn a {
     box-shadow: inset 3px 0 var(--rb-warning);
   }
+  .turn .whose {
+    color: var(--rb-warning);
+    font-weight: 600;
+  }
   .party {
     grid-area: party;
     font-weight: 550;

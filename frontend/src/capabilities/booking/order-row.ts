@@ -2,13 +2,14 @@ import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import { html, nothing } from 'lit';
 import { formatCount, formatDate, formatInstant, formatMoney } from '../../kernel/format.js';
 import type { BookingSummary, Side } from './contract.js';
-import { isTurnOf, shortNumber, summaryWords } from './status.js';
+import { isTurnOf, shortNumber, summaryWords, turnWords } from './status.js';
 import { otherParty } from './summary.js';
 
 /** One booking in a list: all of the row leads to it. */
 export function orderRow(row: BookingSummary, side: Side) {
   const { bookingId, status, lineCount, total, requestedDate, readFrom } = row;
   const { label, tone } = summaryWords(row, side);
+  const turn = turnWords(side, status);
   return html`
     <li
       class=${isTurnOf(side, status) ? 'turn' : 'waits'}
@@ -18,7 +19,8 @@ export function orderRow(row: BookingSummary, side: Side) {
       <a href="/bookings/${bookingId}">
         <strong class="party">${otherParty(row, side).name}</strong>
         <span class="what quiet small">
-          <code>${shortNumber(bookingId)}</code> · ${formatCount(lineCount, 'product')}
+          <code>${shortNumber(bookingId)}</code> ·
+          ${formatCount(lineCount, 'product')}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
         <span class="when quiet small">
           ${happened(row)}${requestedDate ? html`<br />For ${formatDate(requestedDate)}` : nothing}

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
 
 export type Tone = 'neutral' | 'warning' | 'success' | 'danger' | 'brand';
@@ -24,6 +25,13 @@ export function summaryWords(row: BookingSummary, side: Side): StatusWords {
 /** Whether the booking waits for what only this side can do. */
 export function isTurnOf(side: Side, status: BookingState): boolean {
   return (status === 'draft' && side === 'buyer') || (status === 'placed' && side === 'seller');
+}
+
+/** Whose turn it is, in a word or two for a row whose badge does not say so. */
+export function turnWords(side: Side, status: BookingState): string | undefined {
+  if (side === 'seller') return undefined;
+  if (isTurnOf(side, status)) return msg('Your turn');
+  return isTurnOf('seller', status) ? msg('Waiting') : undefined;
 }
 
 type Told = Pick<Booking, 'status' | 'buyer' | 'seller'>;
