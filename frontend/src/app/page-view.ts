@@ -49,6 +49,7 @@ function routeView({ route, bookings }: PageData) {
       return html`<booking-page
         .bookingId=${route.bookingId}
         .booking=${bookings.get(route.bookingId)}
+        .version=${route.name === 'booking' ? route.version : undefined}
         ?placed=${route.name === 'placed'}
       ></booking-page>`;
     case 'orders':

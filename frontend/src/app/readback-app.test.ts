@@ -202,6 +202,40 @@ test('a_filter_is_part_of_the_address_and_back_undoes_it', async () => {
   expect(location.pathname + location.search).toBe('/orders');
 });
 
+test('the_past_has_an_address_that_the_slider_replaces_and_back_leads_to_the_present', async () => {
+  const service = buyersService()
+    .on(GET, (request) =>
+      Response.json(request.url.endsWith('version=1') ? booking() : draftWithBolts()),
+    )
+    .on(HISTORY, json(history(2, 'Started a booking', 'Added 2 × Bolt')));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => findAll(app, 'booking-draft').length === 1);
+  find<HTMLInputElement>(app, '[name="city"]').value = 'Utrecht';
+  find<HTMLElement>(app, `a[href$="?version=2"]`).click();
+  await vi.waitUntil(() => shownText(app).includes('As it is now'));
+  const entries = window.history.length;
+
+  find<HTMLElement>(app, 'button[aria-label="Previous version"]').click();
+  await vi.waitUntil(() => shownText(app).includes('As it was at version 1'));
+  expect(location.search).toBe('?version=1');
+  expect(document.title).toContain('version 1');
+  expect(window.history.length).toBe(entries);
+  expect(find(app, 'booking-draft').checkVisibility()).toBe(false);
+  expect(service.requests(HISTORY)).toHaveLength(1);
+
+  window.history.back();
+  await vi.waitUntil(() => findAll(app, 'booking-travel').length === 0);
+  expect(location.search).toBe('');
+  expect(find<HTMLInputElement>(app, '[name="city"]').value).toBe('Utrecht');
+});
+
+test('a_link_to_a_version_that_is_none_says_so', async () => {
+  const service = buyersService().on(GET, json(draftWithBolts()));
+  const app = open(`/bookings/${BOOKING_ID}?version=12`, service);
+  await vi.waitUntil(() => shownText(app).includes('There is no version 12'));
+  expect(shownText(app)).toContain('This booking has the versions 1 to 2.');
+});
+
 test('a_question_mark_lists_the_shortcuts', async () => {
   const app = open('/orders', buyersService());
   await vi.waitUntil(() => findAll(app, 'keyboard-help').length === 1);

@@ -47,6 +47,9 @@ export class ReadbackApp extends LitElement {
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
     this.addEventListener('announcement', ({ text }) => void this.#announce(text));
+    this.addEventListener('version-chosen', ({ bookingId, version }) =>
+      this.#router.replace(bookingPath(bookingId, version)),
+    );
     this.addEventListener('booking-wanted', ({ bookingId }) =>
       this.#router.go(bookingPath(bookingId)),
     );

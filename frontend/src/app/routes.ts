@@ -1,10 +1,11 @@
+import { msg, str } from '@lit/localize';
 import { BOOKING_STATUSES, type BookingState } from '../capabilities/booking/contract.js';
 import type { CatalogFilter } from '../capabilities/catalog/contract.js';
 import type { Me } from '../kernel/context.js';
 
 export type Route =
   | { readonly name: 'desk'; readonly bookingId?: string; readonly filter: CatalogFilter }
-  | { readonly name: 'booking'; readonly bookingId: string }
+  | { readonly name: 'booking'; readonly bookingId: string; readonly version?: number }
   | { readonly name: 'placed'; readonly bookingId: string }
   | { readonly name: 'orders' | 'sales'; readonly status?: BookingState }
   | { readonly name: 'signed-in' }
@@ -12,6 +13,7 @@ export type Route =
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const ANY_BOOKING_ID = new RegExp(UUID);
+const WHOLE_NUMBER = /^\d{1,15}$/;
 const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
 
 export function routeOf({ pathname, searchParams }: URL): Route {
@@ -20,8 +22,19 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/sales') return { name: 'sales', ...salesStatusIn(searchParams) };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
-  if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
+  if (bookingId) return bookingRoute(bookingId.toLowerCase(), placed, searchParams);
   return { name: 'not-found' };
+}
+
+function bookingRoute(
+  bookingId: string,
+  placed: string | undefined,
+  params: URLSearchParams,
+): Route {
+  if (placed) return { name: 'placed', bookingId };
+  const version = params.get('version') ?? '';
+  if (!WHOLE_NUMBER.test(version)) return { name: 'booking', bookingId };
+  return { name: 'booking', bookingId, version: Number(version) };
 }
 
 function deskRoute(params: URLSearchParams): Route {
@@ -55,8 +68,10 @@ export function deskPath(bookingId: string | undefined, { q, seller }: CatalogFi
   return params.size > 0 ? `/?${params}` : '/';
 }
 
-export function bookingPath(bookingId: string): string {
-  return `/bookings/${bookingId}`;
+/** A booking as it is, or as it was at a version. */
+export function bookingPath(bookingId: string, version?: number): string {
+  const path = `/bookings/${bookingId}`;
+  return version === undefined ? path : `${path}?version=${version}`;
 }
 
 export function placedPath(bookingId: string): string {
@@ -78,7 +93,7 @@ export function titleOf(route: Route): string {
     case 'desk':
       return 'Readback';
     case 'booking':
-      return `Booking ${route.bookingId.slice(0, 8)} · Readback`;
+      return titleOfBooking(route);
     case 'placed':
       return 'Order placed · Readback';
     case 'orders':
@@ -90,6 +105,12 @@ export function titleOf(route: Route): string {
     case 'not-found':
       return 'Not found · Readback';
   }
+}
+
+function titleOfBooking({ bookingId, version }: Route & { name: 'booking' }): string {
+  const number = bookingId.slice(0, 8);
+  if (version === undefined) return `Booking ${number} · Readback`;
+  return msg(str`Booking ${number}, version ${version} · Readback`);
 }
 
 /** Two addresses on the same page: going between them keeps the focus where it is. */

@@ -10,7 +10,9 @@ import { base } from '../../ui/styles.js';
 import { timeline } from '../../ui/timeline.styles.js';
 import '../../ui/ui-failure.js';
 import { readHistory } from './booking-queries.js';
-import type { BookingHistory } from './contract.js';
+import { type BookingHistory, HistoryRead } from './contract.js';
+
+const MOST_AWAITED = 12;
 
 /** What happened to a booking, in words, the latest first. */
 @customElement('booking-timeline')
@@ -19,9 +21,10 @@ export class BookingTimeline extends LitElement {
     base,
     timeline,
     css`
+      /* As high as an entry of two lines and whose it is. */
       wa-skeleton {
-        block-size: 3rem;
-        margin-block-end: 1rem;
+        block-size: 3.4rem;
+        margin-block-end: 1.4rem;
       }
     `,
   ];
@@ -41,8 +44,7 @@ export class BookingTimeline extends LitElement {
     const { history, failure } = this;
     if (failure)
       return html`<ui-failure .failure=${failure} @retry=${() => this.#read()}></ui-failure>`;
-    if (history?.bookingId !== this.bookingId)
-      return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+    if (history?.bookingId !== this.bookingId) return this.#loading();
     return html`
       <ol>
         ${history.entries.toReversed().map(
@@ -59,13 +61,21 @@ export class BookingTimeline extends LitElement {
     `;
   }
 
+  /** Every version has its entry: as many are on their way. */
+  #loading() {
+    const entries = Math.min(this.version, MOST_AWAITED);
+    return Array.from({ length: entries }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`);
+  }
+
   async #read(): Promise<void> {
     const { bookingId } = this;
     if (!bookingId) return;
     const outcome = await readHistory(this.api, bookingId);
     if (bookingId !== this.bookingId || outcome.kind === 'unchanged') return;
     this.failure = outcome.kind === 'answered' ? undefined : outcome;
-    if (outcome.kind === 'answered' && this.#isNewer(outcome.value)) this.history = outcome.value;
+    if (outcome.kind !== 'answered' || !this.#isNewer(outcome.value)) return;
+    this.history = outcome.value;
+    this.dispatchEvent(new HistoryRead(outcome.value));
   }
 
   #isNewer(next: BookingHistory): boolean {
