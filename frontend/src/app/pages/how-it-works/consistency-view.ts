@@ -95,18 +95,22 @@ export class ConsistencyView extends LitElement {
   }
 
   #said(sight: Sight | undefined) {
-    return sight ? html`<code>${`Consistency: ${sight.guarantee.consistency}`}</code>` : nothing;
+    return sight ? html`<code>${CONSISTENCY}: ${sight.guarantee.consistency}</code>` : nothing;
   }
 
   #lag() {
     const lag = this.others?.guarantee.lagSeconds;
     if (lag === undefined) return nothing;
     return html`<p class="lag small quiet">
-      <code>${`Index-Lag: ${lag.toFixed(3)}`}</code> ·
+      <code>${INDEX_LAG}: ${lag.toFixed(3)}</code> ·
       ${msg('for how many seconds the oldest change waits to be in the lists of others')}
     </p>`;
   }
 }
+
+/** Headers of the answers. */
+const CONSISTENCY = 'Consistency';
+const INDEX_LAG = 'Index-Lag';
 
 function line(who: unknown, version: number | undefined, how: unknown) {
   return html`<tr>
