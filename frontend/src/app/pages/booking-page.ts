@@ -88,8 +88,7 @@ export class BookingPage extends Page {
           </div>
           ${this.booking ? this.#ways(this.booking) : nothing}
         </header>
-        ${this.#failure()}
-        ${this.booking ? this.#found(this.booking, receipt) : this.#loading()}
+        ${this.#failure()} ${this.booking ? this.#found(this.booking, receipt) : this.#loading()}
       </div>
     `;
   }

@@ -120,7 +120,11 @@ export class DeskPage extends Page {
 
 /** A draft that is begun elsewhere is not empty: until it was read, nothing is said about it. */
 const awaited = html`
-  <wa-skeleton effect="sheen" role="status" aria-label=${msg('Your booking is loading')}></wa-skeleton>
+  <wa-skeleton
+    effect="sheen"
+    role="status"
+    aria-label=${msg('Your booking is loading')}
+  ></wa-skeleton>
 `;
 
 declare global {
