@@ -86,7 +86,7 @@ function events(app: ReadbackApp): string[] {
 }
 
 async function pick(app: ReadbackApp): Promise<void> {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
   find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
 }
@@ -161,7 +161,7 @@ test('another_booking_of_the_list_can_be_looked_at', async () => {
   service
     .on(`GET /api/bookings/${other?.bookingId}`, json(placed({ ...other, actions: [] })))
     .on(`GET /api/bookings/${other?.bookingId}/history`, json(history(5, 'Confirmed')))
-    .on(`GET /api/fulfilments/${other?.bookingId}`, problem(404, 'Not yet'));
+    .otherwise(problem(404, 'Not yet'));
   const select = find<HTMLSelectElement>(find(app, 'live-booking'), 'select');
   select.value = other?.bookingId ?? '';
   select.dispatchEvent(new Event('change'));
@@ -174,7 +174,7 @@ test('a_seller_decides_here_and_what_was_confirmed_goes_to_whoever_ships_it', as
   const confirmed = placed({ version: 5, status: 'confirmed', actions: [] });
   const service = sellersService()
     .on(`${COMMAND}/confirm`, json(confirmed))
-    .on(`GET /api/fulfilments/${BOOKING_ID}`, problem(404, 'Not yet'));
+    .otherwise(problem(404, 'Not yet'));
   const app = open(service);
   await vi.waitUntil(() => shownText(app).includes('Your decision'));
   find<HTMLElement>(find(app, 'sales-decision'), '.choices wa-button').click();
