@@ -45,7 +45,10 @@ test.each([
   await yes(alice, 'Ontvangst bevestigen');
   await alice.getByText('Je hebt bevestigd dat je alles hebt.').waitFor();
   await alice.getByRole('link', { name: 'Mijn bestellingen' }).click();
-  await alice.locator(`li[data-booking="${number}"]`).getByText('Bevestigd', { exact: true });
+  await alice
+    .locator(`li[data-booking="${number}"]`)
+    .getByText('Bevestigd', { exact: true })
+    .waitFor();
   await inspection.inspect(alice, '37-orders');
 });
 

@@ -22,7 +22,6 @@ const PLACES: readonly Place[] = [
 const ROLES: Record<Me['roles'][number], string> = {
   buyer: msg('buyer'),
   seller: msg('seller'),
-  operator: msg('operator'),
 };
 
 export function headerView(me: Me | undefined, route: Route, skip: () => void) {

@@ -409,7 +409,7 @@ export interface paths {
         put?: never;
         /**
          * The buyer asks for a mail when a seller confirms or rejects
-         * @description It goes to the address in the `email` claim of the caller's token. Given again, it takes up a changed address. Decisions made before are not mailed.
+         * @description It goes to the address in the `email` claim of the caller's token. Given again, it takes up a changed address or language. Decisions made before are not mailed.
          */
         post: operations["requestDecisionMail"];
         delete?: never;
@@ -1128,6 +1128,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description What the caller reads: `en` or `nl`
+                 * @example nl
+                 */
+                "Accept-Language"?: string;
                 /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
                 "Session-Token"?: string;
                 /** @description The ETag of what the caller has; the same again is a 304 */
@@ -2354,6 +2359,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description What the mails are written in: `en` or `nl`
+                 * @example nl
+                 */
+                "Accept-Language"?: string;
                 /**
                  * @description Names the command: a string in quotes, up to 128 characters. The same key with the same command is answered as the first time; with another command it is refused.
                  * @example "0192d3a4-7c1e-7b3a-9f52-4be1f7a30c11"
