@@ -1,10 +1,15 @@
 import { defineConfig } from 'vite';
 
+import { elementsByTheirNames } from './scripts/elements-by-their-names.ts';
 import { endWithParent } from './scripts/end-with-parent.ts';
 import { preloadApplication } from './scripts/preload-application.ts';
 
 export default defineConfig({
-  plugins: [endWithParent(), preloadApplication('/src/app/readback-app.ts')],
+  plugins: [
+    endWithParent(),
+    elementsByTheirNames(),
+    preloadApplication('/src/app/readback-app.ts'),
+  ],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   build: {
     target: 'es2022',

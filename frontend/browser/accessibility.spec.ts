@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, chooseBobsProducts, deliver, place } from './buying.js';
+import { APPEARANCES } from './appearances.js';
 import { Inspection } from './inspection.js';
 import { openBrowser, signIn, visit } from './people.js';
 
@@ -10,31 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// A dialog that is still fading in has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
-
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
-];
-
 test.each(APPEARANCES)('every_page_can_be_used_by_everyone: %s', async (appearance, options) => {
   const inspection = new Inspection(appearance);
   const stranger = await visit(browser, '/', options);
-  inspection.attend(stranger);
   await stranger.getByRole('link', { name: 'Sign in' }).waitFor();
   await inspection.inspect(stranger, '01-landing');
 
   const alice = await signIn(browser, 'alice', '/', options);
-  inspection.attend(alice);
   const number = await buy(alice, inspection);
 
   const bob = await signIn(browser, 'bob', '/', options);
-  inspection.attend(bob);
   await decide(bob, number, inspection);
 });
 

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, chooseBobsProducts, deliver, place } from './buying.js';
+import { allowComplaints } from './complaints.js';
+import { APPEARANCES } from './appearances.js';
 import { Inspection } from './inspection.js';
 import { READBACK_URL, openBrowser, signIn } from './people.js';
 import { confirmOrder } from './selling.js';
@@ -75,6 +77,7 @@ test('who_ships_what_is_shipped_already_reads_how_it_stands', async () => {
   await startShipping(bob);
   const colleague = await signIn(browser, 'bob', `/bookings/${number}`);
   await colleague.locator('parcel-form').waitFor();
+  allowComplaints(colleague, /ERR_FAILED.*\/fulfilments\//, /status of (409|412) .*\/dispatch$/);
   let sent = false;
   await colleague.route(`**/api/fulfilments/${number}/dispatch`, (route) => {
     sent = true;
@@ -97,6 +100,7 @@ test('who_ships_what_is_shipped_already_reads_how_it_stands', async () => {
 test('an_order_whose_dispatch_was_answered_by_nobody_ships_once', async () => {
   const { bob } = await confirmedOrder();
   await startShipping(bob);
+  allowComplaints(bob, /ERR_CONNECTION_RESET.*\/dispatch$/);
   let lost = 0;
   await bob.route('**/dispatch', async (route) => {
     if (lost++ > 0) return route.continue();
@@ -110,23 +114,9 @@ test('an_order_whose_dispatch_was_answered_by_nobody_ships_once', async () => {
   expect(lost).toBe(2);
 });
 
-// A dialog that is still fading in has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
-
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
-];
-
 test.each(APPEARANCES)('shipping_can_be_used_by_everyone: %s', async (appearance, options) => {
   const { alice, bob, number } = await confirmedOrder(options);
   const inspection = new Inspection(appearance);
-  inspection.attend(alice);
-  inspection.attend(bob);
   await bob.getByRole('button', { name: 'Start shipping' }).waitFor();
   await inspection.inspect(bob, '20-start-shipping');
   await alice.goto(`${READBACK_URL}/bookings/${number}`);

@@ -29,12 +29,10 @@ test.each([
   await inspection.inspect(stranger, '30-landing');
 
   const alice = await signIn(browser, 'alice', '/', options);
-  inspection.attend(alice);
   expect(await languageOf(alice)).toBe('nl');
   const number = await orderInDutch(alice, inspection);
 
   const bob = await signIn(browser, 'bob', `/bookings/${number}`, options);
-  inspection.attend(bob);
   await confirmInDutch(bob, inspection);
   await shipInDutch(bob, inspection);
 
@@ -176,7 +174,6 @@ class Looks {
 
   async signIn(user: 'alice' | 'bob'): Promise<Page> {
     const page = await signIn(browser, user, '/', { ...STILL, viewport: NARROW });
-    this.#untranslated.attend(page);
     return page;
   }
 

@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { findChromium } from './chromium.js';
+import { attend } from './complaints.js';
+
+type User = 'alice' | 'bob' | 'carol';
 
 /** How long a person may wait for anything at all. */
 const PATIENCE_MS = 15_000;
@@ -13,9 +16,12 @@ function readbackUrl(): string {
   return url.replace(/\/$/, '');
 }
 
+/** A browser for the flows of a file, each of which fails when a page of it complains. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  attend(browser, READBACK_URL);
+  return browser;
 }
 
 /** A browser of one person's own, before they sign in. */
@@ -34,7 +40,7 @@ export async function visit(
 /** A person signs in through the landing page and the provider's page, and comes back to a path. */
 export async function signIn(
   browser: Browser,
-  user: 'alice' | 'bob',
+  user: User,
   path = '/',
   options: BrowserContextOptions = {},
 ): Promise<Page> {
@@ -44,7 +50,7 @@ export async function signIn(
 }
 
 /** A person takes the seat of another one: the same browser, with all that it keeps. */
-export async function takeOver(page: Page, user: 'alice' | 'bob', path: string): Promise<void> {
+export async function takeOver(page: Page, user: User, path: string): Promise<void> {
   await page.getByRole('link', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.goto(READBACK_URL + path);
@@ -52,8 +58,21 @@ export async function takeOver(page: Page, user: 'alice' | 'bob', path: string):
 }
 
 /** Whatever language the page speaks. */
-async function signInOn(page: Page, user: 'alice' | 'bob'): Promise<void> {
+async function signInOn(page: Page, user: User): Promise<void> {
   await page.locator('landing-page a[href^="/sign-in"]').click();
   await page.locator(`button[value="${user}"]`).click();
   await page.locator('a[href="/sign-out"]').waitFor();
+}
+
+/** A person's bearer token, as a program gets it from the provider of dev and test. */
+export async function bearerToken(user: 'alice' | 'bob'): Promise<string> {
+  const signIn = await fetch(`${READBACK_URL}/sign-in`, { redirect: 'manual' });
+  const provider = signIn.headers.get('Location')?.replace(/\/authorize.*/, '') ?? '';
+  const response = await fetch(`${provider}/token`, {
+    method: 'POST',
+    headers: { Authorization: `Basic ${btoa('quarkus-app:secret')}` },
+    body: new URLSearchParams({ grant_type: 'password', username: user, password: user }),
+  });
+  const { access_token } = (await response.json()) as { access_token: string };
+  return access_token;
 }

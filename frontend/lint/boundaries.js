@@ -14,11 +14,11 @@ export function boundaries() {
     .map(({ name }) => name);
   return [
     folder('kernel', {
-      regex: '/(app|ui|capabilities)/',
+      regex: '/(app|elements|ui|capabilities)/',
       message: 'The kernel knows nothing of what uses it.',
     }),
     folder('ui', {
-      regex: '/(app|capabilities)/',
+      regex: '/(app|elements|capabilities)/',
       message: 'Presentational elements know no business.',
     }),
     ...capabilities.map((name) => capability(name, capabilities)),
@@ -33,7 +33,10 @@ function capability(name, all) {
   const others = all.filter((other) => other !== name).join('|');
   return folder(
     `capabilities/${name}`,
-    { regex: '/app/', message: 'A capability knows nothing of the application around it.' },
+    {
+      regex: '/(app|elements)/',
+      message: 'A capability knows nothing of the application around it.',
+    },
     {
       regex: `/(${others})/(?!contract\\.js$)`,
       message: 'A capability imports nothing of another but its contract.ts.',

@@ -1,10 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { type Me, apiContext, meContext } from '../kernel/context.js';
+import type { Me } from '../kernel/context.js';
 import { BOOKING_ID, history, placed } from '../testing/bookings.js';
 import { find, findAll, mount, shownText } from '../testing/mount.js';
 import { TestService, json } from '../testing/service.js';
+import { Settled } from '../ui/settled.js';
 import { BookingPanels } from './booking-panels.js';
 import { type Capability, type LoadCapability, capabilities } from './capabilities.js';
 import './pages/booking-page.js';
@@ -50,15 +50,30 @@ test('a_capability_that_can_not_be_loaded_is_said_and_keeps_no_other_away', asyn
 
 test('the_page_of_a_booking_hands_its_panels_the_booking_and_who_looks', async () => {
   const service = new TestService().on(`GET /api/bookings/${BOOKING_ID}/history`, json(history(4)));
-  const around = document.createElement('div');
-  new ContextProvider(around, { context: apiContext, initialValue: service.api });
-  new ContextProvider(around, { context: meContext, initialValue: ALICE });
-  const element = document.createElement('booking-page');
   const one: LoadCapability = () => Promise.resolve(saying('One'));
-  Object.assign(element, { bookingId: BOOKING_ID, booking: placed(), capabilities: [one] });
-  document.body.append(around);
-  around.append(element);
+  const properties = { bookingId: BOOKING_ID, booking: placed(), capabilities: [one] };
+  const element = document.createElement('booking-page');
+  await mount(element, service.api, properties, ALICE);
   await vi.waitUntil(() => shownText(element).includes('One of Alice Archer: placed'));
+});
+
+test('what_is_below_the_panels_waits_for_them_to_know_what_they_show', async () => {
+  const element = await page(() => Promise.resolve(saying('One')));
+  await vi.waitUntil(() => findAll(element, 'p').length === 1);
+  expect(element.panels.areSettled).toBe(false);
+  find(element, 'p').dispatchEvent(new Settled());
+  expect(element.panels.areSettled).toBe(true);
+});
+
+test('without_a_panel_nothing_is_waited_for', async () => {
+  const element = await page(() => Promise.resolve({ bookingPanel: () => nothing }));
+  await vi.waitUntil(() => element.panels.areSettled, { timeout: 200 });
+});
+
+test('a_panel_that_never_knows_is_waited_for_no_longer_than_a_moment', async () => {
+  const element = await page(() => new Promise(() => undefined));
+  expect(element.panels.areSettled).toBe(false);
+  await vi.waitUntil(() => element.panels.areSettled, { timeout: 1_000 });
 });
 
 test('every_registered_capability_can_be_loaded', async () => {

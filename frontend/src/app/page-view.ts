@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Failure } from '../kernel/api/outcome.js';
 import '../ui/ui-failure.js';
+import type { ExchangeRecorder } from './exchange/exchange-recorder.js';
 import './pages/booking-page.js';
 import './pages/desk-page.js';
+import { howItWorksView } from './pages/how-it-works/how-it-works-view.js';
 import './pages/landing-page.js';
 import './pages/message-page.js';
 import './pages/orders-page.js';
@@ -18,6 +20,7 @@ export interface PageData {
   readonly route: Route;
   readonly presence: Presence;
   readonly bookings: ReadonlyMap<string, Booking>;
+  readonly recorder: ExchangeRecorder;
   askAgain(): void;
 }
 
@@ -29,14 +32,16 @@ export function pageView(data: PageData) {
     case 'unreachable':
       return html`<ui-failure .failure=${UNREACHABLE} @retry=${data.askAgain}></ui-failure>`;
     case 'signed-out':
+      if (data.route.name === 'how-it-works') return routeView(data);
       return html`<landing-page .returnTo=${location.pathname + location.search}></landing-page>`;
     case 'signed-in':
+    case 'away':
     case 'expired':
       return routeView(data);
   }
 }
 
-function routeView({ route, bookings }: PageData) {
+function routeView({ route, bookings, recorder }: PageData) {
   switch (route.name) {
     case 'desk':
       return html`<desk-page
@@ -50,12 +55,15 @@ function routeView({ route, bookings }: PageData) {
       return html`<booking-page
         .bookingId=${route.bookingId}
         .booking=${bookings.get(route.bookingId)}
+        .version=${route.name === 'booking' ? route.version : undefined}
         ?placed=${route.name === 'placed'}
       ></booking-page>`;
     case 'orders':
       return html`<orders-page .status=${route.status} .bookings=${bookings}></orders-page>`;
     case 'sales':
       return html`<sales-page .status=${route.status} .bookings=${bookings}></sales-page>`;
+    case 'how-it-works':
+      return howItWorksView(recorder, bookings);
     case 'signed-in':
       return html`<message-page heading=${msg('You are signed in')}>
         ${msg('Close this tab and go on in the one where you were: nothing there was lost.')}

@@ -7,7 +7,8 @@ export const readbackAppStyles = css`
   header,
   main,
   footer,
-  .expired {
+  .expired,
+  ui-outbox {
     max-inline-size: var(--rb-measure);
     margin-inline: auto;
     padding-inline: var(--rb-gutter);
@@ -81,7 +82,12 @@ export const readbackAppStyles = css`
     min-block-size: 1.5rem;
   }
   main {
-    padding-block: clamp(1.25rem, 3vw, 2.25rem) 5rem;
+    /* What is below the page stays out of sight while the page loads, and so it can't jump. */
+    min-block-size: 100vh;
+    padding-block: clamp(1.25rem, 3vw, 2.25rem) 3rem;
+  }
+  footer {
+    padding-block-end: 2rem;
   }
   footer {
     padding-block: 1rem 2rem;
@@ -106,5 +112,17 @@ export const readbackAppStyles = css`
   .skip:focus {
     transform: none;
     z-index: 1;
+  }
+  @media print {
+    header,
+    footer,
+    .expired {
+      display: none;
+    }
+    main {
+      min-block-size: 0;
+      max-inline-size: none;
+      padding: 0;
+    }
   }
 `;

@@ -1,4 +1,6 @@
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   BOOKING_ID,
   booking,
@@ -23,7 +25,10 @@ const SALES = 'GET /api/sales-orders';
 const SESSION = { Consistency: 'session' };
 const address = location.href;
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await deleteDB('readback-outbox');
+});
 afterEach(() => goTo(address));
 
 function goTo(path: string): void {
@@ -68,7 +73,7 @@ test('without_a_sign_in_there_is_a_way_to_sign_in_that_comes_back_here', async (
 });
 
 test('a_picked_offer_reaches_the_draft_and_its_answer_the_status_without_a_second_read', async () => {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   const service = buyersService();
   const app = open('/', service);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
@@ -121,7 +126,7 @@ test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
 });
 
 test('what_the_buyer_does_is_in_their_list_at_once_without_reading_it_again', async () => {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   const service = buyersService();
   const app = open('/', service);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
@@ -169,11 +174,11 @@ test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () 
 });
 
 test.each([
-  [['buyer'], ['Catalog', 'My orders']],
-  [['seller'], ['Sales orders']],
+  [['buyer'], ['Catalog', 'My orders', 'How it works']],
+  [['seller'], ['Sales orders', 'How it works']],
   [
     ['buyer', 'seller'],
-    ['Catalog', 'My orders', 'Sales orders'],
+    ['Catalog', 'My orders', 'Sales orders', 'How it works'],
   ],
 ])('%j_finds_the_way_to_%j', async (roles, expected) => {
   const service = sellersService().on(ME, json({ ...BOB, roles }));
@@ -201,6 +206,50 @@ test('a_filter_is_part_of_the_address_and_back_undoes_it', async () => {
   expect(location.pathname + location.search).toBe('/orders');
 });
 
+test('the_past_has_an_address_that_the_slider_replaces_and_back_leads_to_the_present', async () => {
+  const service = buyersService()
+    .on(GET, (request) =>
+      Response.json(request.url.endsWith('version=1') ? booking() : draftWithBolts()),
+    )
+    .on(HISTORY, json(history(2, 'Started a booking', 'Added 2 × Bolt')));
+  const app = open(`/bookings/${BOOKING_ID}`, service);
+  await vi.waitUntil(() => findAll(app, 'booking-draft').length === 1);
+  find<HTMLInputElement>(app, '[name="city"]').value = 'Utrecht';
+  find<HTMLElement>(app, `a[href$="?version=2"]`).click();
+  await vi.waitUntil(() => shownText(app).includes('As it is now'));
+  const entries = window.history.length;
+
+  find<HTMLElement>(app, 'button[aria-label="Previous version"]').click();
+  await vi.waitUntil(() => shownText(app).includes('As it was at version 1'));
+  expect(location.search).toBe('?version=1');
+  expect(document.title).toContain('version 1');
+  expect(window.history.length).toBe(entries);
+  expect(find(app, 'booking-draft').checkVisibility()).toBe(false);
+  expect(service.requests(HISTORY)).toHaveLength(1);
+
+  window.history.back();
+  await vi.waitUntil(() => findAll(app, 'booking-travel').length === 0);
+  expect(location.search).toBe('');
+  expect(find<HTMLInputElement>(app, '[name="city"]').value).toBe('Utrecht');
+});
+
+test('a_link_to_a_version_that_is_none_says_so', async () => {
+  const service = buyersService().on(GET, json(draftWithBolts()));
+  const app = open(`/bookings/${BOOKING_ID}?version=12`, service);
+  await vi.waitUntil(() => shownText(app).includes('There is no version 12'));
+  expect(shownText(app)).toContain('This booking has the versions 1 to 2.');
+});
+
+test('a_question_mark_lists_the_shortcuts', async () => {
+  const app = open('/orders', buyersService());
+  await vi.waitUntil(() => findAll(app, 'keyboard-help').length === 1);
+  await userEvent.keyboard('?');
+  const dialog = find<HTMLDialogElement>(find(app, 'keyboard-help'), 'dialog');
+  await vi.waitUntil(() => dialog.open);
+  find<HTMLElement>(find(app, 'ui-shortcuts'), 'wa-button').click();
+  await vi.waitUntil(() => !dialog.open);
+});
+
 test('the_seller_is_told_of_an_order_that_comes_in', async () => {
   const service = sellersService();
   const app = open('/sales', service);
@@ -218,3 +267,90 @@ test('a_filter_that_nothing_passes_says_so_to_the_seller', async () => {
   const app = open('/sales?status=placed', service);
   await vi.waitUntil(() => shownText(app).includes('No order waits for you now'));
 });
+
+/** Closes the page; the browser keeps what it keeps. */
+function close(app: ReadbackApp): void {
+  app.remove();
+}
+
+const AWAY = () => Promise.reject(new TypeError('Failed to fetch'));
+
+async function orderedOffline(): Promise<void> {
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
+  const service = buyersService().on(`POST /api/bookings/${BOOKING_ID}/start`, AWAY);
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+  await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 3_000 });
+  close(app);
+}
+
+test('what_a_person_did_without_a_network_is_sent_on_their_next_visit_from_any_page', async () => {
+  await orderedOffline();
+  const service = buyersService();
+  const app = open('/orders', service);
+  await vi.waitUntil(() => shownText(app).includes('1 product'));
+  const sent = service.sent.filter(({ method }) => method === 'POST');
+  expect(sent.map(({ url }) => url.split('/').at(-1))).toEqual(['start', 'add-line']);
+  await vi.waitUntil(() => shownText(app).includes('Everything is sent'));
+});
+
+test('while_the_service_cannot_be_asked_who_was_signed_in_last_sees_what_waits', async () => {
+  await orderedOffline();
+  const app = open('/', buyersService().on(ME, AWAY));
+  await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 5_000 });
+  await vi.waitUntil(() => findAll(find(app, 'booking-draft'), 'li.pending').length === 1);
+  expect(shownText(find(app, 'header'))).toContain('Alice Archer');
+}, 10_000);
+
+test('another_person_in_the_same_browser_neither_sees_nor_sends_what_waits', async () => {
+  await orderedOffline();
+  const service = sellersService();
+  const app = open('/sales', service);
+  await vi.waitUntil(() => findAll(app, 'li a').length === 1);
+  expect(shownText(app)).not.toContain('Start a booking');
+  expect(service.sent.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('after_a_sign_out_nobody_is_remembered', async () => {
+  close(await welcomed(buyersService()));
+  const out = open('/', new TestService().on(ME, problem(401, 'Who?')));
+  await vi.waitUntil(() => findAll(out, 'landing-page').length === 1);
+  close(out);
+  const app = open('/', new TestService().on(ME, AWAY));
+  await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
+});
+
+async function welcomed(service: TestService): Promise<ReadbackApp> {
+  const app = open('/orders', service);
+  await vi.waitUntil(() => shownText(app).includes('Alice Archer'));
+  return app;
+}
+
+test('a_tab_asks_who_is_signed_in_as_soon_as_another_tab_learned_of_somebody_else', async () => {
+  const service = buyersService();
+  await welcomed(service);
+  const asked = service.requests(ME).length;
+  localStorage.setItem('readback-person', JSON.stringify({ ...BOB }));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'readback-person' }));
+  await vi.waitUntil(() => service.requests(ME).length === asked + 1);
+});
+
+test('closing_the_page_warns_only_while_the_browser_cannot_keep_what_waits', async () => {
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
+  const service = buyersService().on(`POST /api/bookings/${BOOKING_ID}/start`, AWAY);
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  expect(warnsOnLeaving()).toBe(false);
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+  await vi.waitUntil(() => shownText(app).includes('or they are lost'), { timeout: 3_000 });
+  expect(warnsOnLeaving()).toBe(true);
+  add.mockRestore();
+});
+
+function warnsOnLeaving(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}

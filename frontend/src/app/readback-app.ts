@@ -1,21 +1,27 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { bookingOf } from '../capabilities/booking/booking-commands.js';
 import type { Booking, BookingChanged } from '../capabilities/booking/contract.js';
 import { newest } from '../capabilities/booking/newest.js';
 import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
 import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
-import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { type Me, apiContext, meContext, strangerContext } from '../kernel/context.js';
 import { chooseLanguage } from '../kernel/locale.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
+import { ExchangeRecorder } from './exchange/exchange-recorder.js';
+import { wiring } from './exchange/wiring.js';
 import { expiredView, headerView } from './header-view.js';
+import './keyboard-help.js';
 import './language-choice.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
+import { OutboxOnPage } from './outbox-on-page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
+import { whenSomebodyElse } from './remembered-person.js';
 import { Router } from './router.js';
 import { bookingPath, deskPath, detourOf, placedPath, samePage, titleOf } from './routes.js';
 import { Session } from './session.js';
@@ -29,11 +35,14 @@ export class ReadbackApp extends LitElement {
   @state() private bookings: ReadonlyMap<string, Booking> = new Map();
   @state() private announcement = '';
   readonly #session: Session;
+  readonly #outbox: OutboxOnPage;
   readonly #tokens = new SessionTokens();
   readonly #router = new Router(this);
+  readonly #recorder = new ExchangeRecorder(this, wiring);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
   #tabs: OtherTabs<Booking> | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(send?: Send) {
     super();
@@ -44,10 +53,23 @@ export class ReadbackApp extends LitElement {
       onTokensRefused: () => void this.#session.ask(),
     });
     this.#session = new Session(this, api);
+    this.#outbox = new OutboxOnPage(this, {
+      api,
+      identify: () => this.#session.ask(),
+      learned: (command, state) => {
+        const booking = bookingOf(command, state);
+        if (booking) this.#keep(booking);
+      },
+    });
     new ContextProvider(this, { context: apiContext, initialValue: api });
+    const stranger = createApiClient({ ...(send && { send }) });
+    new ContextProvider(this, { context: strangerContext, initialValue: stranger });
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
     this.addEventListener('announcement', ({ text }) => void this.#announce(text));
+    this.addEventListener('version-chosen', ({ bookingId, version }) =>
+      this.#router.replace(bookingPath(bookingId, version)),
+    );
     this.addEventListener('booking-wanted', ({ bookingId }) =>
       this.#router.go(bookingPath(bookingId)),
     );
@@ -60,12 +82,19 @@ export class ReadbackApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#returned);
+    window.addEventListener('online', this.#returned);
+    this.#unwatch = whenSomebodyElse(
+      () => this.#session.me?.id,
+      () => void this.#session.ask(),
+    );
     void this.#session.ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#returned);
+    window.removeEventListener('online', this.#returned);
+    this.#unwatch?.();
     this.#tabs?.close();
     this.#tabs = undefined;
     this.#tokens.close();
@@ -89,8 +118,12 @@ export class ReadbackApp extends LitElement {
     return html`
       ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
+      ${this.#session.me ? this.#outbox.view() : nothing}
       <main>${pageView(this.#pageData())}</main>
-      <footer class="quiet small"><language-choice></language-choice></footer>
+      <footer class="quiet small">
+        ${this.#session.me ? html`<keyboard-help></keyboard-help>` : nothing}
+        <language-choice></language-choice>
+      </footer>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
@@ -101,6 +134,7 @@ export class ReadbackApp extends LitElement {
       route: this.#router.route,
       presence,
       bookings: this.bookings,
+      recorder: this.#recorder,
       askAgain: () => void this.#session.ask(),
     };
   }
@@ -113,6 +147,7 @@ export class ReadbackApp extends LitElement {
     this.#me.setValue(me);
     this.#tokens.belongTo(me.id);
     this.#tabs = new OtherTabs('bookings', me.id, (booking) => this.#keep(booking));
+    void this.#outbox.belongTo(me, this.#session.presence === 'signed-in');
   }
 
   #bookingChanged({ booking, cause }: BookingChanged): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BOOKING_ID } from '../testing/bookings.js';
 import {
+  HOW_IT_WORKS,
   bookingIdIn,
   bookingPath,
   deskPath,
@@ -28,6 +29,18 @@ test('a_booking_and_its_receipt_have_addresses_of_their_own', () => {
   expect(at(placedPath(BOOKING_ID))).toEqual({ name: 'placed', bookingId: BOOKING_ID });
 });
 
+test('a_booking_as_it_was_at_a_version_has_an_address_and_is_the_same_page', () => {
+  const then = at(bookingPath(BOOKING_ID, 3));
+  expect(then).toEqual({ name: 'booking', bookingId: BOOKING_ID, version: 3 });
+  expect(samePage(then, at(bookingPath(BOOKING_ID)))).toBe(true);
+  expect(titleOf(then)).toBe('Booking 0f8fad5b, version 3 · Readback');
+});
+
+test.each(['', 'x', '1.5', '-1', '9999999999999999'])('"%s"_is_no_version', (version) => {
+  const now = at(`/bookings/${BOOKING_ID}?version=${version}`);
+  expect(now).toEqual({ name: 'booking', bookingId: BOOKING_ID });
+});
+
 test.each(['orders', 'sales'] as const)('every_filter_of_%s_is_part_of_its_address', (name) => {
   expect(at(listPath(name))).toEqual({ name });
   expect(at(listPath(name, 'placed'))).toEqual({ name, status: 'placed' });
@@ -38,6 +51,12 @@ test.each(['orders', 'sales'] as const)('every_filter_of_%s_is_part_of_its_addre
 test('the_lists_have_titles_of_their_own', () => {
   expect(titleOf(at('/orders?status=draft'))).toBe('My orders · Readback');
   expect(titleOf(at('/sales'))).toBe('Sales orders · Readback');
+});
+
+test('how_it_works_has_an_address_for_everybody', () => {
+  expect(at(HOW_IT_WORKS)).toEqual({ name: 'how-it-works' });
+  expect(titleOf(at(HOW_IT_WORKS))).toBe('How it works · Readback');
+  expect(detourOf(at(HOW_IT_WORKS), ['seller'])).toBeUndefined();
 });
 
 test('who_only_sells_is_sent_from_the_desk_to_their_inbox', () => {

@@ -5,24 +5,40 @@ import type { Me } from '../kernel/context.js';
 
 export type Route =
   | { readonly name: 'desk'; readonly bookingId?: string; readonly filter: CatalogFilter }
-  | { readonly name: 'booking'; readonly bookingId: string }
+  | { readonly name: 'booking'; readonly bookingId: string; readonly version?: number }
   | { readonly name: 'placed'; readonly bookingId: string }
   | { readonly name: 'orders' | 'sales'; readonly status?: BookingState }
+  | { readonly name: 'how-it-works' }
   | { readonly name: 'signed-in' }
   | { readonly name: 'not-found' };
 
+export const HOW_IT_WORKS = '/how-it-works';
+
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const ANY_BOOKING_ID = new RegExp(UUID);
+const WHOLE_NUMBER = /^\d{1,15}$/;
 const BOOKING = new RegExp(`^/bookings/(${UUID})(/placed)?$`);
 
 export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
   if (pathname === '/orders') return { name: 'orders', ...statusIn(searchParams) };
   if (pathname === '/sales') return { name: 'sales', ...salesStatusIn(searchParams) };
+  if (pathname === HOW_IT_WORKS) return { name: 'how-it-works' };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
-  if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
+  if (bookingId) return bookingRoute(bookingId.toLowerCase(), placed, searchParams);
   return { name: 'not-found' };
+}
+
+function bookingRoute(
+  bookingId: string,
+  placed: string | undefined,
+  params: URLSearchParams,
+): Route {
+  if (placed) return { name: 'placed', bookingId };
+  const version = params.get('version') ?? '';
+  if (!WHOLE_NUMBER.test(version)) return { name: 'booking', bookingId };
+  return { name: 'booking', bookingId, version: Number(version) };
 }
 
 function deskRoute(params: URLSearchParams): Route {
@@ -56,8 +72,10 @@ export function deskPath(bookingId: string | undefined, { q, seller }: CatalogFi
   return params.size > 0 ? `/?${params}` : '/';
 }
 
-export function bookingPath(bookingId: string): string {
-  return `/bookings/${bookingId}`;
+/** A booking as it is, or as it was at a version. */
+export function bookingPath(bookingId: string, version?: number): string {
+  const path = `/bookings/${bookingId}`;
+  return version === undefined ? path : `${path}?version=${version}`;
 }
 
 export function placedPath(bookingId: string): string {
@@ -79,18 +97,29 @@ export function titleOf(route: Route): string {
     case 'desk':
       return 'Readback';
     case 'booking':
-      return `${msg(str`Booking ${route.bookingId.slice(0, 8)}`)} · Readback`;
+      return titleOfBooking(route);
     case 'placed':
       return `${msg('Order placed')} · Readback`;
     case 'orders':
       return `${msg('My orders')} · Readback`;
     case 'sales':
       return `${msg('Sales orders')} · Readback`;
+    case 'how-it-works':
+      return `${msg('How it works')} · Readback`;
     case 'signed-in':
       return `${msg('Signed in')} · Readback`;
     case 'not-found':
       return `${msg('Not found')} · Readback`;
   }
+}
+
+function titleOfBooking({ bookingId, version }: Route & { name: 'booking' }): string {
+  const number = bookingId.slice(0, 8);
+  const title =
+    version === undefined
+      ? msg(str`Booking ${number}`)
+      : msg(str`Booking ${number}, version ${version}`);
+  return `${title} · Readback`;
 }
 
 /** Two addresses on the same page: going between them keeps the focus where it is. */

@@ -1,8 +1,10 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Failure } from '../kernel/api/outcome.js';
+import { signInContext } from '../kernel/context.js';
 import { base } from './styles.js';
 import './ui-notice.js';
 
@@ -20,16 +22,19 @@ export class Retry extends Event {
 export class UiFailure extends LitElement {
   static override styles = base;
 
+  @consume({ context: signInContext }) private signIn: string | undefined =
+    '/sign-in?return=/signed-in';
   @property({ attribute: false }) failure!: Failure;
 
   override render() {
     const { failure } = this;
     switch (failure.kind) {
       case 'signed-out':
+        if (this.signIn === undefined) return this.#signedOutElsewhere();
         return html`<ui-notice tone="warning" heading=${msg('Your sign-in has ended')}>
           ${msg('What you typed is still here. Sign in again, then try once more.')}
           <div slot="actions" class="actions">
-            <a href="/sign-in?return=/signed-in" target="_blank">${msg('Sign in in a new tab')}</a>
+            <a href=${this.signIn} target="_blank">${msg('Sign in in a new tab')}</a>
             ${this.#retry()}
           </div>
         </ui-notice>`;
@@ -43,6 +48,13 @@ export class UiFailure extends LitElement {
           ${failure.problem.detail}
         </ui-notice>`;
     }
+  }
+
+  #signedOutElsewhere() {
+    return html`<ui-notice tone="warning" heading=${msg('Your sign-in has ended')}>
+      ${msg('Sign in again on this page, then try once more.')}
+      <div slot="actions">${this.#retry()}</div>
+    </ui-notice>`;
   }
 
   #retry() {

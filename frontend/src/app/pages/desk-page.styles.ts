@@ -43,6 +43,16 @@ export const deskPageStyles = css`
     display: grid;
     gap: 1.25rem;
   }
+  aside wa-skeleton {
+    block-size: 34rem;
+    --border-radius: var(--rb-radius);
+  }
+  .waiting > * {
+    grid-area: 1 / 1;
+  }
+  .waiting > :not(wa-skeleton) {
+    visibility: hidden;
+  }
   aside section {
     display: grid;
     gap: 0.75rem;

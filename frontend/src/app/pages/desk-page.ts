@@ -1,3 +1,4 @@
+import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { type PropertyValues, html, nothing } from 'lit';
@@ -43,6 +44,7 @@ export class DeskPage extends Page {
 
   override render() {
     const { failure } = this.#feed;
+    const waits = this.bookingId !== undefined && !this.booking && !failure;
     return html`
       <div class="desk">
         <div>
@@ -55,13 +57,23 @@ export class DeskPage extends Page {
           ></catalog-browser>
           ${this.booking ? this.#jump(this.booking) : nothing}
         </div>
-        <aside id="booking" aria-label=${msg('Your booking and how it stands')} tabindex="-1">
+        <aside
+          id="booking"
+          class=${waits ? 'waiting' : ''}
+          aria-label=${msg('Your booking and how it stands')}
+          tabindex="-1"
+        >
+          ${waits ? awaited : nothing}
           ${
             failure
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
               : nothing
           }
-          <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
+          <booking-draft
+            .picked=${this.picked}
+            .bookingId=${this.bookingId}
+            .booking=${this.booking}
+          ></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
           ${this.#latest()}
         </aside>
@@ -105,6 +117,15 @@ export class DeskPage extends Page {
     return booking ? { bookingId, version: booking.version } : { bookingId };
   }
 }
+
+/** A draft that is begun elsewhere is not empty: until it was read, nothing is said about it. */
+const awaited = html`
+  <wa-skeleton
+    effect="sheen"
+    role="status"
+    aria-label=${msg('Your booking is loading')}
+  ></wa-skeleton>
+`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,8 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { beginIn } from '../../ui/focus.js';
+import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import { bookingIdIn } from '../routes.js';
 
@@ -38,6 +40,11 @@ export class OpenBooking extends LitElement {
   @state() private error = '';
   @query('input') private number!: HTMLInputElement;
 
+  constructor() {
+    super();
+    new Shortcuts(this, { '/': () => beginIn(this.number) });
+  }
+
   override render() {
     return html`
       <form novalidate @submit=${(event: SubmitEvent) => this.#open(event)}>
@@ -47,6 +54,7 @@ export class OpenBooking extends LitElement {
             id="number"
             autocomplete="off"
             spellcheck="false"
+            aria-keyshortcuts="/"
             required
             aria-invalid=${this.error ? 'true' : 'false'}
             aria-describedby="error"

@@ -3,6 +3,7 @@ import { BOOKING_ID, booking, draftWithBolts, picked } from '../../testing/booki
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, held, json, problem } from '../../testing/service.js';
 import './booking-draft.js';
+import { ChangeWanted } from './booking-place.js';
 import type { Booking } from './contract.js';
 
 const ADD = `POST /api/bookings/${BOOKING_ID}/add-line`;
@@ -17,7 +18,7 @@ async function draft(service: TestService, shown?: Booking) {
 /** Answers start and add-line of whatever number the draft makes. */
 function newBookings(): TestService {
   const service = new TestService();
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   return service
     .on(`POST /api/bookings/${BOOKING_ID}/start`, json(booking()))
     .on(ADD, json(draftWithBolts()));
@@ -84,16 +85,15 @@ test('a_refused_change_does_not_take_with_it_what_waits_behind_it', async () => 
   await vi.waitUntil(() => element.booking?.version === 3);
 });
 
-test('trying_again_after_a_broken_connection_sends_the_same_key', async () => {
+test('a_change_waits_for_the_network_and_goes_out_under_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService().on(ADD, ...broken, json(draftWithBolts()));
   const element = await draft(service, booking());
 
   element.picked = picked(2);
-  await vi.waitUntil(() => shownText(element).includes("can't be reached"), { timeout: 3_000 });
+  await vi.waitUntil(() => shownText(element).includes('Not sent yet'), { timeout: 3_000 });
   expect(findAll(element, '.pending')).toHaveLength(1);
-  expect(shownText(element)).toContain('Not sent yet');
-  find(element, 'ui-failure').dispatchEvent(new Event('retry'));
+  window.dispatchEvent(new Event('online'));
   await vi.waitUntil(() => element.booking?.version === 2);
 
   const keys = service.requests(ADD).map(({ headers }) => headers.get('Idempotency-Key'));
@@ -123,7 +123,7 @@ test('an_offer_of_another_seller_asks_before_it_starts_another_booking', async (
 test('the_other_seller_gets_a_booking_of_its_own_when_the_person_says_so', async () => {
   const carol = { id: 'carol', name: 'Carol Cables' };
   const other = 'aaaaaaaa-0000-4000-8000-000000000000';
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(other);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(other);
   const service = new TestService()
     .on(`POST /api/bookings/${other}/start`, json(booking({ bookingId: other, seller: carol })))
     .on(
@@ -183,3 +183,38 @@ function fillDelivery(element: Element): void {
     find<HTMLInputElement | HTMLSelectElement>(element, `[name="${name}"]`).value = value;
   find<HTMLFormElement>(element, 'form').requestSubmit();
 }
+
+test('what_was_read_before_placing_is_changed_where_it_stands', async () => {
+  const delivery = {
+    recipient: 'Alice Archer',
+    street: 'Kade 1',
+    postalCode: '1234 AB',
+    city: 'Utrecht',
+    country: 'NL',
+    requestedDate: '2026-12-24',
+  };
+  const actions = ['change-quantity', 'set-delivery', 'place', 'withdraw'] as const;
+  const element = await draft(
+    new TestService(),
+    draftWithBolts({ delivery, actions: [...actions] }),
+  );
+  const place = find(element, 'booking-place');
+
+  place.dispatchEvent(new ChangeWanted('products'));
+  const lines = find(element, 'booking-lines');
+  expect(lines.shadowRoot?.activeElement?.localName).toBe('input');
+
+  place.dispatchEvent(new ChangeWanted('delivery'));
+  await vi.waitUntil(() => findAll(element, 'delivery-form').length === 1);
+  const form = find(element, 'delivery-form');
+  await vi.waitUntil(() => form.shadowRoot?.activeElement?.id === 'recipient');
+});
+
+test('in_short_it_shows_its_lines_alone', async () => {
+  const element = await draft(new TestService(), draftWithBolts());
+  expect(findAll(element, 'delivery-editor')).toHaveLength(1);
+  element.short = true;
+  await element.updateComplete;
+  expect(shownText(element)).toContain('Bolt');
+  expect(findAll(element, 'delivery-editor, booking-withdraw, booking-place')).toHaveLength(0);
+});

@@ -59,6 +59,20 @@ test('a_booking_that_was_withdrawn_elsewhere_is_said_even_when_it_cannot_be_plac
   expect(findAll(element, 'ui-confirm[open]')).toHaveLength(0);
 });
 
+test.each(['products', 'delivery'] as const)(
+  'who_wants_other_%s_is_led_there_when_the_question_is_gone',
+  async (part) => {
+    const element = await place(new TestService());
+    const wanted = recorded(element, 'change-wanted');
+    const dialog = find<HTMLDialogElement>(element, 'dialog');
+    await vi.waitUntil(() => dialog.open);
+    findAll<HTMLElement>(element, 'dd button')[part === 'products' ? 0 : 1]?.click();
+    await vi.waitUntil(() => wanted.length === 1);
+    expect(wanted[0]?.part).toBe(part);
+    expect(dialog.open).toBe(false);
+  },
+);
+
 test('a_rule_that_forbids_it_is_said_in_its_own_words', async () => {
   const service = new TestService()
     .on(PLACE, problem(409, 'The day has passed'))

@@ -1,62 +1,66 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { apiContext, outboxContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { heldView } from '../../ui/held-view.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
-import { BookingCommands } from './booking-commands.js';
+import { placing } from './booking-commands.js';
+import { bookingPlaceStyles } from './booking-place.styles.js';
 import type { Booking } from './contract.js';
 import { deliveryView } from './delivery-view.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
 
+export type ChangedPart = 'products' | 'delivery';
+
+/** On reading what would be placed, the person wants to change a part of it first. */
+export class ChangeWanted extends Event {
+  static readonly type = 'change-wanted';
+
+  constructor(readonly part: ChangedPart) {
+    super(ChangeWanted.type);
+  }
+}
+
 /** Places the purchase order, after saying what is placed. Hidden while that is not possible. */
 @customElement('booking-place')
 export class BookingPlace extends LitElement {
-  static override styles = [
-    base,
-    css`
-      dl {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0.5rem 1.5rem;
-        margin: 1rem 0 0;
-      }
-      dt {
-        color: var(--rb-ink-quiet);
-      }
-      dd {
-        margin: 0;
-      }
-      address {
-        font-style: normal;
-      }
-    `,
-  ];
+  static override styles = [base, bookingPlaceStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
   @property({ attribute: false }) booking!: Booking;
   /** Changes are still on their way: what would be placed is not settled yet. */
   @property({ type: Boolean }) waiting = false;
   /** The booking as the question states it, which is the one that is placed. */
   @state() private asked: Booking | undefined;
-  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
+  /** What is to be changed as soon as the question is gone, which gives the focus back at its end. */
+  #wanted: ChangedPart | undefined;
+  readonly #command: SeenCommand = new SeenCommand(
+    this,
+    { api: () => this.api, outbox: () => this.outbox },
+    'placed',
+    ['place'],
+  );
 
   override willUpdate(): void {
     this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
   }
 
   override render() {
+    const { overtakenBy, held } = this.#command;
     return html`
-      ${overtakenView(this.#command.overtakenBy)}
+      ${overtakenView(overtakenBy)} ${heldView(held)} ${this.asked ? nothing : this.#failureView()}
       <wa-button
         variant="brand"
-        ?hidden=${!this.#isPossible()}
+        ?hidden=${!this.#isPossible() || held !== undefined}
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
       >
@@ -69,6 +73,7 @@ export class BookingPlace extends LitElement {
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#place()}
         @dismissed=${() => (this.asked = undefined)}
+        @wa-after-hide=${() => this.#gone()}
       >
         ${this.asked ? this.#statement(this.asked) : nothing}
       </ui-confirm>
@@ -76,25 +81,51 @@ export class BookingPlace extends LitElement {
   }
 
   #statement({ seller, lines, total, delivery }: Booking) {
-    const { failure } = this.#command;
     return html`
       <p>
         ${msg(str`${seller.name} will be asked to deliver this. Until they decide you can withdraw it.`)}
       </p>
       <dl>
         <dt>${msg('Products')}</dt>
-        <dd>${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}</dd>
+        <dd>
+          ${lines.map(({ quantity, name }) => html`<div>${quantity} × ${name}</div>`)}
+          ${this.#change('products', msg('Change the products'))}
+        </dd>
         <dt>${msg('Total')}</dt>
         <dd class="amount"><strong>${total ? formatMoney(total) : nothing}</strong></dd>
         <dt>${msg('Delivery')}</dt>
-        <dd>${delivery ? deliveryView(delivery) : nothing}</dd>
+        <dd>
+          ${delivery ? deliveryView(delivery) : nothing}
+          ${this.#change('delivery', msg('Change the delivery'))}
+        </dd>
       </dl>
-      ${
-        failure
-          ? html`<ui-failure .failure=${failure} @retry=${() => this.#place()}></ui-failure>`
-          : nothing
-      }
+      ${this.#failureView()}
     `;
+  }
+
+  #change(part: ChangedPart, label: string) {
+    return html`<button
+      type="button"
+      ?disabled=${this.#command.busy}
+      @click=${() => this.#leaveFor(part)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #leaveFor(part: ChangedPart): void {
+    this.#wanted = part;
+    this.asked = undefined;
+  }
+
+  #gone(): void {
+    if (this.#wanted) this.dispatchEvent(new ChangeWanted(this.#wanted));
+    this.#wanted = undefined;
+  }
+
+  #failureView() {
+    const { failure } = this.#command;
+    return failure ? html`<ui-failure .failure=${failure}></ui-failure>` : nothing;
   }
 
   #isPossible(): boolean {
@@ -107,15 +138,15 @@ export class BookingPlace extends LitElement {
   }
 
   async #place(): Promise<void> {
-    if (!this.asked) return;
-    const commands = new BookingCommands(this.api);
-    const done = await this.#command.send(this.asked, {}, (to) => commands.place(to));
-    if (done) this.asked = undefined;
+    if (this.asked && (await this.#command.send(placing(this.asked)))) this.asked = undefined;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'booking-place': BookingPlace;
+  }
+  interface HTMLElementEventMap {
+    'change-wanted': ChangeWanted;
   }
 }

@@ -13,6 +13,16 @@ export function readBooking(
   return outcomeOf(api.GET('/api/bookings/{bookingId}', { params }));
 }
 
+/** The booking as it was at a version, which never changes. */
+export function readBookingAt(
+  api: ApiClient,
+  bookingId: string,
+  version: number,
+): Promise<Outcome<Booking>> {
+  const params = { path: { bookingId }, query: { version } };
+  return outcomeOf(api.GET('/api/bookings/{bookingId}', { params }));
+}
+
 export function readHistory(api: ApiClient, bookingId: string): Promise<Outcome<BookingHistory>> {
   const params = { path: { bookingId } };
   return outcomeOf(api.GET('/api/bookings/{bookingId}/history', { params }));

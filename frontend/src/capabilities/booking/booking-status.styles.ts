@@ -4,6 +4,12 @@ export const bookingStatusStyles = css`
   :host {
     container-type: inline-size;
   }
+  ui-failure {
+    margin-block-end: 1rem;
+  }
+  wa-skeleton {
+    block-size: 22rem;
+  }
   section {
     display: grid;
     gap: 1rem;

@@ -35,8 +35,31 @@ export class BookingChanged extends Event {
   }
 }
 
+/** The history of a booking was read: whoever holds the page hands it on to where it is told too. */
+export class HistoryRead extends Event {
+  static readonly type = 'history-read';
+
+  constructor(readonly history: BookingHistory) {
+    super(HistoryRead.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The person wants to see a booking as it was at a version. */
+export class VersionChosen extends Event {
+  static readonly type = 'version-chosen';
+
+  constructor(
+    readonly bookingId: string,
+    readonly version: number,
+  ) {
+    super(VersionChosen.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'booking-changed': BookingChanged;
+    'history-read': HistoryRead;
+    'version-chosen': VersionChosen;
   }
 }

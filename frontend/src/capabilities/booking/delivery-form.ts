@@ -50,7 +50,19 @@ export class DeliveryForm extends LitElement {
   @property({ attribute: false }) violations: readonly FieldError[] = [];
   @state() private errors: readonly FieldError[] = [];
   @query('ui-error-summary') private summary!: UiErrorSummary;
+  @query('form') private form!: HTMLFormElement;
   readonly #countries = countries();
+
+  /** The focus goes to the first field. */
+  async begin(): Promise<void> {
+    await this.updateComplete;
+    this.#focus(DELIVERY_FIELDS[0].name);
+  }
+
+  /** What is typed now, valid or not. */
+  get contents(): Delivery {
+    return deliveryOf(new FormData(this.form));
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
@@ -162,7 +174,7 @@ export class DeliveryForm extends LitElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.busy) return;
-    const delivery = deliveryOf(new FormData(event.target as HTMLFormElement));
+    const delivery = this.contents;
     this.errors = missingIn(delivery);
     if (this.errors.length > 0) this.#complain(this.errors);
     else this.dispatchEvent(new DeliveryGiven(delivery));

@@ -14,3 +14,11 @@ export function deliveryView(delivery: Delivery) {
     <p>${msg(str`Requested for ${formatDate(requestedDate)}`)}</p>
   `;
 }
+
+/** An address and a day on one line. */
+export function addressOf(delivery: Delivery | undefined): string {
+  if (!delivery) return msg('none');
+  const { recipient, street, postalCode, city, country, requestedDate } = delivery;
+  const place = `${recipient}, ${street}, ${postalCode} ${city}, ${countryName(country)}`;
+  return `${place}; ${formatDate(requestedDate)}`;
+}

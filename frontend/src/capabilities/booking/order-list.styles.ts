@@ -12,6 +12,8 @@ export const orderListStyles = css`
   }
   li {
     border-block-end: 1px solid var(--rb-line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6.4rem;
   }
   a {
     display: grid;
@@ -37,6 +39,10 @@ export const orderListStyles = css`
   .turn a {
     box-shadow: inset 3px 0 var(--rb-warning);
   }
+  .turn .whose {
+    color: var(--rb-warning);
+    font-weight: 600;
+  }
   .party {
     grid-area: party;
     font-weight: 550;
@@ -58,6 +64,9 @@ export const orderListStyles = css`
     margin-block-start: 0.15rem;
   }
   @container (min-width: 44rem) {
+    li {
+      contain-intrinsic-block-size: auto 4.6rem;
+    }
     a {
       grid-template-columns: minmax(0, 1fr) 15rem 11rem 8rem;
       grid-template-areas: 'party when badge total' 'what when badge total';

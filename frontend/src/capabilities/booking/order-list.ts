@@ -4,12 +4,14 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
 import { Announcement } from '../../ui/announcement.js';
 import { keepFocus } from '../../ui/focus.js';
+import { RowKeys } from '../../ui/row-keys.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -47,8 +49,14 @@ export abstract class OrderList extends LitElement {
     news: (words) => this.dispatchEvent(new Announcement(words)),
   });
 
+  constructor() {
+    super();
+    new RowKeys(this, () => this.#links());
+  }
+
   override willUpdate(): void {
-    this.#focusedPlace = this.#links().findIndex(hasFocus);
+    const focused = this.shadowRoot?.activeElement;
+    this.#focusedPlace = focused ? this.#links().findIndex((link) => link === focused) : -1;
     if (!this.me) return;
     const wanted = JSON.stringify(this.#view());
     if (wanted !== this.#started) this.#list.start();
@@ -74,11 +82,11 @@ export abstract class OrderList extends LitElement {
   #rows(rows: readonly BookingSummary[]) {
     if (rows.length === 0) return nothing;
     return html`
-      <ul aria-keyshortcuts="J K" @keydown=${(event: KeyboardEvent) => this.#walk(event)}>
+      <ul aria-keyshortcuts="J K">
         ${repeat(
           rows,
           ({ bookingId }) => bookingId,
-          (row) => orderRow(row, this.side),
+          (row) => guard([row], () => orderRow(row, this.side)),
         )}
       </ul>
     `;
@@ -153,14 +161,6 @@ export abstract class OrderList extends LitElement {
 
   #links(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('li a')];
-  }
-
-  /** J and K, while a row has the focus, go to the next and to the one before. */
-  #walk({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
-    const step = { j: 1, k: -1 }[key.toLowerCase()];
-    if (step === undefined || altKey || ctrlKey || metaKey) return;
-    const links = this.#links();
-    links[links.findIndex(hasFocus) + step]?.focus();
   }
 }
 

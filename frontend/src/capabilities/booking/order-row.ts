@@ -9,13 +9,14 @@ import {
   plural,
 } from '../../kernel/format.js';
 import type { BookingSummary, Side } from './contract.js';
-import { isTurnOf, shortNumber, summaryWords } from './status.js';
+import { isTurnOf, shortNumber, summaryWords, turnWords } from './status.js';
 import { otherParty } from './summary.js';
 
 /** One booking in a list: all of the row leads to it. */
 export function orderRow(row: BookingSummary, side: Side) {
   const { bookingId, status, lineCount, total, requestedDate, readFrom } = row;
   const { label, tone } = summaryWords(row, side);
+  const turn = turnWords(side, status);
   return html`
     <li
       class=${isTurnOf(side, status) ? 'turn' : 'waits'}
@@ -25,7 +26,8 @@ export function orderRow(row: BookingSummary, side: Side) {
       <a href="/bookings/${bookingId}">
         <strong class="party">${otherParty(row, side).name}</strong>
         <span class="what quiet small">
-          <code>${shortNumber(bookingId)}</code> · ${productsWords(lineCount)}
+          <code>${shortNumber(bookingId)}</code> ·
+          ${productsWords(lineCount)}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
         <span class="when quiet small">
           ${happened(row)}${requestedDate ? html`<br />${msg(str`For ${formatDate(requestedDate)}`)}` : nothing}

@@ -27,6 +27,13 @@ export function isTurnOf(side: Side, status: BookingState): boolean {
   return (status === 'draft' && side === 'buyer') || (status === 'placed' && side === 'seller');
 }
 
+/** Whose turn it is, in a word or two for a row whose badge does not say so. */
+export function turnWords(side: Side, status: BookingState): string | undefined {
+  if (side === 'seller') return undefined;
+  if (isTurnOf(side, status)) return msg('Your turn');
+  return isTurnOf('seller', status) ? msg('Waiting') : undefined;
+}
+
 type Told = Pick<Booking, 'status' | 'buyer' | 'seller'>;
 
 function wordsFor({ status, buyer, seller }: Told, turn: boolean): StatusWords {

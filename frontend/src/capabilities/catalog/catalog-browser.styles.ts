@@ -12,6 +12,13 @@ export const catalogBrowserStyles = css`
     margin: 0;
     padding: 0;
   }
+  li {
+    /* With room at both sides, since what is skipped until it is seen is also clipped: the focus ring. */
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7.5rem;
+  }
   .empty {
     padding-block: 2rem;
   }

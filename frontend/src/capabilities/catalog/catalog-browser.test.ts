@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { product } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, held, json, problem } from '../../testing/service.js';
@@ -92,4 +93,41 @@ test('a_page_that_cannot_be_read_leaves_the_others_there_and_can_be_tried_again'
 
   find<HTMLElement>(element, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => findAll(element, 'article').length === 2);
+});
+
+test('the_products_are_walked_through_and_enter_leads_to_the_quantity', async () => {
+  const element = await browser(new TestService().on(LIST, json(page('Bolt', 'Nut'))));
+  await vi.waitUntil(() => findAll(element, 'article').length === 2);
+  await userEvent.keyboard('jj');
+  const nut = findAll(element, 'catalog-product')[1];
+  expect(nut?.shadowRoot?.activeElement?.localName).toBe('article');
+
+  const picks = recorded(element, 'offer-picked');
+  await userEvent.keyboard('{Enter}7{Enter}');
+  expect(picks[0]?.picked).toMatchObject({ quantity: 7, item: { sku: 'Nut' } });
+});
+
+test('a_slash_leads_to_the_search', async () => {
+  const element = await browser(new TestService().on(LIST, json(page('Bolt'))));
+  await userEvent.keyboard('/');
+  expect(element.shadowRoot?.activeElement?.id).toBe('q');
+  await userEvent.keyboard('a/b');
+  expect(find<HTMLInputElement>(element, '#q').value).toBe('a/b');
+});
+
+test('from_the_search_the_arrow_goes_down_to_what_was_found', async () => {
+  const element = await browser(new TestService().on(LIST, json(page('Bolt'))));
+  await vi.waitUntil(() => findAll(element, 'article').length === 1);
+  await userEvent.keyboard('/{ArrowDown}');
+  expect(find(element, 'catalog-product').shadowRoot?.activeElement?.localName).toBe('article');
+});
+
+test('a_few_products_come_without_anything_to_look_for_others', async () => {
+  const items = [1, 2, 3].map((number) => product({ sku: `BOLT-${number}` }));
+  const service = new TestService().on('GET /api/catalog', json({ items }));
+  const element = await mount(document.createElement('catalog-browser'), service.api, { few: 2 });
+  const announced = recorded(element, 'announcement');
+  await vi.waitUntil(() => findAll(element, 'article').length === 2);
+  expect(findAll(element, 'search')).toHaveLength(0);
+  expect(announced).toHaveLength(0);
 });

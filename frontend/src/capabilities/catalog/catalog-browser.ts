@@ -3,16 +3,19 @@ import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
 import { plural } from '../../kernel/format.js';
 import { Announcement } from '../../ui/announcement.js';
+import { beginIn, keepFocus } from '../../ui/focus.js';
+import { RowKeys } from '../../ui/row-keys.js';
+import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { catalogBrowserStyles } from './catalog-browser.styles.js';
-import { type CatalogPages, firstPage, oneMorePage } from './catalog-pages.js';
+import { type CatalogPages, NO_PAGES, onePageMore } from './catalog-pages.js';
 import './catalog-product.js';
 import { type CatalogFilter, CatalogFilterChanged } from './contract.js';
 
@@ -27,11 +30,22 @@ export class CatalogBrowser extends LitElement {
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   /** Whether the person may pick products. */
   @property({ type: Boolean }) pickable = false;
-  @state() private pages: CatalogPages | undefined;
-  @state() private readingMore = false;
+  /** Shows only the first products, and nothing to look for others. */
+  @property({ type: Number }) few: number | undefined;
+  @state() private pages = NO_PAGES;
+  @state() private reading = false;
+  /** Counts what was begun to be read, so that a late answer is not shown any more. */
+  #run = 0;
   /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
   readonly #sellers = new Map<string, string>();
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  @query('#q') private search!: HTMLInputElement | null;
+
+  constructor() {
+    super();
+    new Shortcuts(this, { '/': () => this.search && beginIn(this.search) });
+    new RowKeys(this, () => this.#rows());
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filter') && !sameFilter(changed.get('filter'), this.filter)) void this.#read();
@@ -44,6 +58,13 @@ export class CatalogBrowser extends LitElement {
 
   override render() {
     return html`
+      ${this.few === undefined ? this.#search() : nothing}
+      ${this.reading && this.pages.items.length === 0 ? skeleton(this.few) : this.#products(this.pages)}
+    `;
+  }
+
+  #search() {
+    return html`
       <search aria-label=${msg('Catalog')}>
         <div>
           <label for="q">${msg('Search')}</label>
@@ -51,9 +72,11 @@ export class CatalogBrowser extends LitElement {
             id="q"
             type="search"
             autocomplete="off"
+            aria-keyshortcuts="/"
             maxlength="200"
             .value=${this.filter.q}
             @input=${(event: InputEvent) => this.#searched(event)}
+            @keydown=${(event: KeyboardEvent) => this.#leaveSearch(event)}
           />
         </div>
         <div>
@@ -67,7 +90,6 @@ export class CatalogBrowser extends LitElement {
           </select>
         </div>
       </search>
-      ${this.pages ? this.#products(this.pages) : skeleton}
     `;
   }
 
@@ -75,14 +97,12 @@ export class CatalogBrowser extends LitElement {
     return html`
       ${
         items.length === 0 && !failure
-          ? html`<p class="empty quiet">
-              ${msg('No product fits. Try fewer letters or another seller.')}
-            </p>`
+          ? html`<p class="empty quiet">${next ? nothingYet : nothingFits}</p>`
           : nothing
       }
-      <ul>
+      <ul aria-keyshortcuts="J K">
         ${repeat(
-          items,
+          items.slice(0, this.few),
           (item) => `${item.seller.id}/${item.sku}`,
           (item) =>
             html`<li>
@@ -96,11 +116,11 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
       ${
-        next && !failure
+        next && !failure && this.few === undefined
           ? html`<wa-button
               class="more"
               appearance="outlined"
-              ?loading=${this.readingMore}
+              ?loading=${this.reading}
               @click=${() => this.#readMore()}
               >${msg('Show more')}</wa-button
             >`
@@ -110,23 +130,36 @@ export class CatalogBrowser extends LitElement {
   }
 
   async #read(): Promise<void> {
-    const { filter } = this;
-    this.pages = undefined;
-    const pages = await firstPage(this.api, filter);
-    // A slow answer to an earlier search must not replace the newer one.
-    if (!sameFilter(filter, this.filter)) return;
-    this.#show(pages);
-    const count = pages.items.length;
-    this.dispatchEvent(new Announcement(productsWords(count)));
+    if (!(await this.#readOn(NO_PAGES)) || this.few !== undefined) return;
+    this.dispatchEvent(new Announcement(productsWords(this.pages.items.length)));
   }
 
+  /** After the last page there is no button any more: the focus goes on with what came. */
   async #readMore(): Promise<void> {
-    if (!this.pages) return;
-    const { filter } = this;
-    this.readingMore = true;
-    const pages = await oneMorePage(this.api, filter, this.pages);
-    this.readingMore = false;
-    if (sameFilter(filter, this.filter)) this.#show(pages);
+    const place = this.pages.items.length;
+    await this.#readOn(this.pages);
+    await this.updateComplete;
+    await keepFocus(this.renderRoot.querySelectorAll('catalog-product')[place] ?? null);
+  }
+
+  /** Shows what is found while it is; answers false when something else is looked for by then. */
+  async #readOn(before: CatalogPages): Promise<boolean> {
+    const run = ++this.#run;
+    this.pages = before;
+    this.reading = true;
+    for await (const pages of onePageMore(this.api, this.filter, before)) {
+      if (run !== this.#run) return false;
+      for (const { seller } of pages.items.slice(before.items.length))
+        this.#sellers.set(seller.id, seller.name);
+      this.pages = pages;
+    }
+    this.reading = false;
+    return true;
+  }
+
+  #rows(): readonly HTMLElement[] {
+    const products = this.renderRoot.querySelectorAll('catalog-product');
+    return [...products].flatMap(({ row }) => row ?? []);
   }
 
   /** The sellers seen so far, and the chosen one even before that. */
@@ -140,15 +173,18 @@ export class CatalogBrowser extends LitElement {
     void (items.length === 0 ? this.#read() : this.#readMore());
   }
 
-  #show(pages: CatalogPages): void {
-    for (const { seller } of pages.items) this.#sellers.set(seller.id, seller.name);
-    this.pages = pages;
-  }
-
   #searched(event: InputEvent): void {
     const { value } = event.target as HTMLInputElement;
     clearTimeout(this.#searchTimer);
     this.#searchTimer = setTimeout(() => this.#look({ q: value }), SEARCH_PAUSE_MS);
+  }
+
+  /** J would be a letter of what is looked for. */
+  #leaveSearch(event: KeyboardEvent): void {
+    const [first] = this.#rows();
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    first.focus();
   }
 
   #sellerChosen(event: Event): void {
@@ -165,13 +201,16 @@ function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boole
   return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
 
+const nothingFits = msg('No product fits. Try fewer letters or another seller.');
+const nothingYet = msg('Nothing was found so far, but the catalog goes on.');
+
 function productsWords(count: number): string {
   return plural(count, { one: msg('One product'), other: msg(str`${count} products`) });
 }
 
-const skeleton = html`
+const skeleton = (few = 5) => html`
   <div class="skeleton" aria-busy="true" aria-label=${msg('The catalog is loading')} role="status">
-    ${Array.from({ length: 5 }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
+    ${Array.from({ length: few }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
   </div>
 `;
 

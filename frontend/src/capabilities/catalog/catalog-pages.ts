@@ -10,32 +10,43 @@ export interface CatalogPages {
   readonly failure?: Failure;
 }
 
-const NO_PAGES: CatalogPages = { items: [] };
+export const NO_PAGES: CatalogPages = { items: [] };
 
-export function firstPage(api: ApiClient, filter: CatalogFilter): Promise<CatalogPages> {
-  return read(api, filter, NO_PAGES, undefined);
-}
+const PAGE_SIZE = 50;
+/** After so many short pages in a row the person is to say whether to go on. */
+const MOST_AT_ONCE = 10;
 
-/** The same pages and one more; what was there stays when the next one can't be read. */
-export function oneMorePage(
+/**
+ * The same pages and as many products more as make a page, if there are so many. One request of a
+ * search looks through a part of the catalog only: what was found is told after each. What was
+ * there stays when the next page can't be read.
+ */
+export async function* onePageMore(
   api: ApiClient,
   filter: CatalogFilter,
-  pages: CatalogPages,
-): Promise<CatalogPages> {
-  return read(api, filter, pages, pages.next);
+  before: CatalogPages,
+): AsyncGenerator<CatalogPages, void> {
+  const most = filter.q.trim() ? MOST_AT_ONCE : 1;
+  let pages = before;
+  for (let requests = 1; requests <= most; requests++) {
+    pages = await read(api, filter, pages);
+    yield pages;
+    const found = pages.items.length - before.items.length;
+    if (found >= PAGE_SIZE || pages.failure || pages.next === undefined) return;
+  }
 }
 
 async function read(
   api: ApiClient,
   { q, seller }: CatalogFilter,
   before: CatalogPages,
-  cursor: string | undefined,
 ): Promise<CatalogPages> {
   const words = q.trim();
   const query = {
+    limit: PAGE_SIZE,
     ...(words && { q: words }),
     ...(seller && { seller }),
-    ...(cursor && { cursor }),
+    ...(before.next !== undefined && { cursor: before.next }),
   };
   const outcome = await outcomeOf(api.GET('/api/catalog', { params: { query } }));
   if (outcome.kind === 'unchanged') return before;

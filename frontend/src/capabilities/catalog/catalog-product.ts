@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
+import { beginIn } from '../../ui/focus.js';
 import { base, form } from '../../ui/styles.js';
 import { type CatalogItem, OfferPicked } from './contract.js';
 
@@ -56,12 +57,18 @@ export class CatalogProduct extends LitElement {
   /** Whether the person may pick at all. */
   @property({ type: Boolean }) pickable = false;
   @state() private error = '';
-  @query('input') private quantity!: HTMLInputElement;
+  @query('input') private quantity!: HTMLInputElement | null;
+  /** What takes the focus for all of the product. */
+  @query('article') readonly row!: HTMLElement | null;
 
   override render() {
     const { name, description, category, seller, unit, unitPrice } = this.item;
     return html`
-      <article aria-labelledby="name">
+      <article
+        aria-labelledby="name"
+        tabindex="-1"
+        @keydown=${(event: KeyboardEvent) => this.#open(event)}
+      >
         <div>
           <h2 id="name">${name}</h2>
           <p class="quiet small">${seller.name} · ${category}</p>
@@ -73,6 +80,10 @@ export class CatalogProduct extends LitElement {
         ${this.pickable ? this.#picking(name) : nothing}
       </article>
     `;
+  }
+
+  override focus(): void {
+    this.quantity?.focus();
   }
 
   #picking(name: string) {
@@ -100,17 +111,26 @@ export class CatalogProduct extends LitElement {
     `;
   }
 
+  /** From the product as a whole to the quantity; within it, Enter does what it always does. */
+  #open(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.target !== this.row) return;
+    event.preventDefault();
+    if (this.quantity) beginIn(this.quantity);
+  }
+
   #pick(event: SubmitEvent): void {
     event.preventDefault();
-    const quantity = this.quantity.valueAsNumber;
+    const input = this.quantity;
+    if (!input) return;
+    const quantity = input.valueAsNumber;
     const valid = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST;
     this.error = valid ? '' : msg(str`Give a whole number from 1 to ${MOST}.`);
     if (!valid) {
-      this.quantity.focus();
+      input.focus();
       return;
     }
     this.dispatchEvent(new OfferPicked({ item: this.item, quantity }));
-    this.quantity.value = '1';
+    input.value = '1';
   }
 }
 

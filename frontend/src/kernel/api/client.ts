@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { language } from '../locale.js';
 import { carrying } from './carrying.js';
+import { explaining, isThere } from './explaining.js';
 import { SIGNED_OUT } from './outcome.js';
 import { type Send, retrying } from './retrying.js';
 import type { paths } from './schema.js';
@@ -9,6 +10,8 @@ import { SessionTokens } from './session-tokens.js';
 export type ApiClient = Client<paths>;
 
 interface Wiring {
+  /** Where the service is, for a page of another origin: it gets no cookie, and may not be allowed. */
+  readonly elsewhere?: string;
   readonly send?: Send;
   /** What the person wrote and saw lately; whoever knows the person says whose it is. */
   readonly tokens?: SessionTokens;
@@ -19,16 +22,11 @@ interface Wiring {
 }
 
 export function createApiClient(wiring: Wiring = {}): ApiClient {
-  const { send = fetch, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
+  const { elsewhere, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
   const client = createClient<paths>({
-    baseUrl: location.origin,
-    fetch: carrying(
-      tokens,
-      retrying((request) => send(request)),
-      () => onTokensRefused?.(),
-    ),
-    // Asks the service for a status instead of a redirect to the sign-in page.
-    headers: { 'X-Requested-With': 'JavaScript', 'Accept-Language': language() },
+    ...(elsewhere === undefined ? AT_HOME : { baseUrl: elsewhere, credentials: 'omit' as const }),
+    headers: { ...(elsewhere === undefined && FOR_A_SCRIPT), 'Accept-Language': language() },
+    fetch: carrying(tokens, sending(wiring), () => onTokensRefused?.()),
   });
   client.use({
     onResponse({ response }) {
@@ -36,4 +34,14 @@ export function createApiClient(wiring: Wiring = {}): ApiClient {
     },
   });
   return client;
+}
+
+const AT_HOME = { baseUrl: location.origin };
+
+/** Asks the service for a status instead of a redirect to the sign-in page. */
+const FOR_A_SCRIPT = { 'X-Requested-With': 'JavaScript' };
+
+function sending({ send = fetch, elsewhere }: Wiring): Send {
+  const persistent = retrying((request) => send(request));
+  return elsewhere === undefined ? persistent : explaining(persistent, () => isThere(elsewhere));
 }

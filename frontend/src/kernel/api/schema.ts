@@ -1681,7 +1681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the catalog, ordered by seller and SKU */
+            /** @description A page of the catalog, ordered by seller and SKU. A search looks through some thousand products at a time: its page may hold fewer than the limit, or none, and yet have a next one */
             200: {
                 headers: {
                     /** @description The next page, as rel="next"; absent on the last one */

@@ -52,6 +52,19 @@ class MissingSettingsIT {
   }
 
   @Test
+  void with_an_origin_that_no_page_comes_from() throws Exception {
+    assertEndsNaming(
+        "readback.cors.origins must be origins such as https://shop.example",
+        Map.of(
+            "READBACK_STORAGE_CONNECTION_STRING",
+            STORAGE,
+            "READBACK_SIGNING_KEY",
+            KEY,
+            "READBACK_CORS_ORIGINS",
+            "https://shop.example/,https://other.example"));
+  }
+
+  @Test
   void with_tables_by_key_and_no_queues() throws Exception {
     assertEndsNaming(
         "give it a QueueEndpoint too",

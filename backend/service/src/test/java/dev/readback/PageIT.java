@@ -1,24 +1,21 @@
 package dev.readback;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +29,8 @@ class PageIT {
   private static final GreenMail MAILS =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-  private static final Path FRONTEND = Path.of("..", "..", "frontend");
+  /** Where a page of others is served from that may use the API. */
+  private static final int SHOP_PORT = freePort();
 
   @TestHTTPResource URI page;
 
@@ -47,6 +45,8 @@ class PageIT {
           Base64.getEncoder().encodeToString(key),
           "readback.demo.catalog",
           "true",
+          "readback.cors.origins",
+          "http://localhost:" + SHOP_PORT,
           "readback.mail.host",
           MAILS.getSmtp().getBindTo(),
           "quarkus.mailer.port",
@@ -59,20 +59,26 @@ class PageIT {
     MAILS.stop();
   }
 
+  DevServicesContext devServices;
+
+  @BeforeEach
+  void fillStorage() {
+    LargeInstallation.fill(
+        devServices.devServicesProperties().get("readback.storage.connection-string"));
+  }
+
   @Test
   void people_order_confirm_and_read_back_in_a_browser() throws IOException, InterruptedException {
-    Path target = Path.of("target").toAbsolutePath();
-    File told = target.resolve("browser-flows.log").toFile();
-    var flows = new ProcessBuilder("npm", "run", "browser").directory(FRONTEND.toFile());
-    flows.environment().put("READBACK_URL", page.resolve("/").toString().replaceAll("/$", ""));
-    flows.environment().put("READBACK_SCREENSHOTS", target.resolve("screenshots").toString());
+    new BrowserFlows("browser", page)
+        .with("READBACK_SHOP_PORT", Integer.toString(SHOP_PORT))
+        .succeed();
+  }
 
-    Process running = flows.redirectErrorStream(true).redirectOutput(told).start();
-    boolean ended = running.waitFor(8, TimeUnit.MINUTES);
-    running.destroy();
-
-    String flowsTold = Files.readString(told.toPath());
-    assertTrue(ended, () -> "The browser flows did not end in time:\n" + flowsTold);
-    assertEquals(0, running.exitValue(), () -> "A browser flow failed:\n" + flowsTold);
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

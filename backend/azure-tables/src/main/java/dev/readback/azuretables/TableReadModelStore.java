@@ -73,8 +73,9 @@ final class TableReadModelStore implements ReadModelStore {
   }
 
   private Mono<Optional<TableEntity>> head(String table, String partition, String id) {
-    return query(table, OData.row(OrderedKey.encode(partition), ModelRow.headKey(id)), 1)
-        .next()
+    return tables
+        .find(table, OData.row(OrderedKey.encode(partition), ModelRow.headKey(id)))
+        .onErrorResume(Failures::isTableBeingDeleted, _ -> Mono.empty())
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty());
   }
@@ -86,7 +87,9 @@ final class TableReadModelStore implements ReadModelStore {
         () -> {
           String filter = ModelRow.entriesAfter(partition, list, after);
           int oneMore = limit + 1;
-          return query(names.ofModel(model), filter, oneMore)
+          return tables
+              .query(names.ofModel(model), filter, oneMore)
+              .onErrorResume(Failures::isTableBeingDeleted, _ -> Flux.empty())
               .take(oneMore)
               .map(entry -> ModelRow.readEntry(model, entry))
               .collectList()
@@ -97,13 +100,6 @@ final class TableReadModelStore implements ReadModelStore {
   private static ReadModelPage page(List<ReadModelRow> rows, int limit) {
     boolean more = rows.size() > limit;
     return new ReadModelPage(more ? rows.subList(0, limit) : rows, more);
-  }
-
-  /** A model that was dropped is empty at once, however long the service takes to remove it. */
-  private Flux<TableEntity> query(String table, String filter, int most) {
-    return tables
-        .query(table, filter, most)
-        .onErrorResume(Failures::isTableBeingDeleted, _ -> Flux.empty());
   }
 
   @Override

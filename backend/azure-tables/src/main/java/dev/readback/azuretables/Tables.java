@@ -21,13 +21,17 @@ final class Tables {
   private static final String PARTITION_KEY = "PartitionKey";
 
   private final TableServiceAsyncClient reading;
+  private final TableServiceAsyncClient readingRows;
   private final TableServiceAsyncClient writing;
   private final Map<String, TableAsyncClient> readable = new ConcurrentHashMap<>();
+  private final Map<String, TableAsyncClient> readableRows = new ConcurrentHashMap<>();
   private final Map<String, TableAsyncClient> writable = new ConcurrentHashMap<>();
 
   Tables(TableServiceClientBuilder account) {
     this.reading = account.retryOptions(Retries.twice()).buildAsyncClient();
     this.writing = account.retryOptions(Retries.never()).buildAsyncClient();
+    this.readingRows =
+        account.retryOptions(Retries.twice()).addPolicy(new MinimalMetadata()).buildAsyncClient();
   }
 
   /** All entities that meet a condition, over all pages; none when there is no such table. */
@@ -35,13 +39,20 @@ final class Tables {
     return query(table, filter, MOST_ROWS_IN_A_PAGE);
   }
 
+  /** The same, so many a page, without ETags. */
   Flux<TableEntity> query(String table, String filter, int most) {
+    return query(readableRows.computeIfAbsent(table, readingRows::getTableClient), filter, most);
+  }
+
+  /** The entity that meets a condition, with its ETag, if there is one. */
+  Mono<TableEntity> find(String table, String filter) {
+    return query(readable.computeIfAbsent(table, reading::getTableClient), filter, 1).next();
+  }
+
+  private static Flux<TableEntity> query(TableAsyncClient table, String filter, int most) {
     var options =
         new ListEntitiesOptions().setFilter(filter).setTop(Math.min(most, MOST_ROWS_IN_A_PAGE));
-    return readable
-        .computeIfAbsent(table, reading::getTableClient)
-        .listEntities(options)
-        .onErrorResume(Failures::isTableNotFound, _ -> Flux.empty());
+    return table.listEntities(options).onErrorResume(Failures::isTableNotFound, _ -> Flux.empty());
   }
 
   /**

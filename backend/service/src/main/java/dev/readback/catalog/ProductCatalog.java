@@ -1,20 +1,17 @@
 package dev.readback.catalog;
 
-import dev.readback.eventsourcing.store.ReadModelPage;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.ReadModelStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * All products, ordered by seller and SKU. A failure is the store's.
  *
- * <p>A seller's products are read directly; a search for words reads every product up to the last
- * one of its page.
+ * <p>A page costs one read, and a page of a search for words at most {@value #READS_PER_SEARCH}
+ * reads of {@value #ROWS_PER_READ} products, however many there are: when these hold few matches,
+ * the page is short, and the next one goes on behind them.
  */
 public final class ProductCatalog {
   /** The read model that holds the products. */
@@ -26,7 +23,8 @@ public final class ProductCatalog {
   private static final String PARTITION = "products";
   private static final String ALL = "all";
   private static final String SEPARATOR = "\u001f";
-  private static final int ROWS_PER_SEARCH = 500;
+  private static final int ROWS_PER_READ = 500;
+  private static final int READS_PER_SEARCH = 4;
 
   private final ReadModelStore store;
   private final ProductFormat format;
@@ -58,62 +56,40 @@ public final class ProductCatalog {
   }
 
   /**
-   * The first products after a place that match. The page is full unless there are no more.
+   * The first products after a place that match. The page of a search may hold fewer than the
+   * limit, or none, and yet have a next one.
    *
    * @param after {@link #START}, or the {@link ProductPage#next()} of a page of the same query
    * @param limit the most products, at least 1
    */
   public Uni<ProductPage> page(CatalogQuery query, String after, int limit) {
-    var words = SearchWords.of(query.text());
-    String prefix = query.seller().map(seller -> seller + SEPARATOR).orElse(START);
-    String from = after.isEmpty() ? prefix : after;
-    return rowsAfter(from, words.areAny() ? ROWS_PER_SEARCH : limit + 1)
-        .select()
-        .first(row -> row.sortKey().startsWith(prefix))
-        .map(row -> format.read(row.data()))
-        .select()
-        .where(words::match)
-        .select()
-        .first(limit + 1L)
-        .collect()
-        .asList()
-        .map(found -> page(found, limit));
+    var wanted = SearchedProducts.of(query);
+    var scan = ProductScan.from(wanted, limit, wanted.start(after));
+    return read(scan, READS_PER_SEARCH).map(ProductScan::page);
   }
 
-  /** Begins at the start again with each subscription, which the state of a repetition does not. */
-  private Multi<ReadModelRow> rowsAfter(String start, int atATime) {
-    return Multi.createFrom()
-        .deferred(() -> pagesAfter(new AtomicReference<>(start), atATime))
-        .onItem()
-        .transformToIterable(ReadModelPage::rows);
-  }
-
-  private Multi<ReadModelPage> pagesAfter(AtomicReference<String> place, int atATime) {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> nextPage(place, atATime))
-        .whilst(ReadModelPage::more);
-  }
-
-  private Uni<ReadModelPage> nextPage(AtomicReference<String> place, int limit) {
+  private Uni<ProductScan> read(ProductScan scan, int mostReads) {
+    int rows = scan.wanted().rowsToRead(scan.limit() + 1, ROWS_PER_READ);
     return store
-        .page(MODEL, PARTITION, ALL, place.get(), limit)
-        .invoke(page -> page.rows().forEach(row -> place.set(row.sortKey())));
+        .page(MODEL, PARTITION, ALL, scan.place(), rows)
+        .map(page -> scan.with(page, format))
+        .chain(
+            next ->
+                next.isComplete() || mostReads == 1
+                    ? Uni.createFrom().item(next)
+                    : read(next, mostReads - 1));
   }
 
-  private static ProductPage page(List<Product> found, int limit) {
-    if (found.size() <= limit) {
-      return new ProductPage(found, Optional.empty());
-    }
-    List<Product> products = found.subList(0, limit);
-    return new ProductPage(products, Optional.of(key(products.getLast())));
-  }
-
-  private static String key(Product product) {
+  static String key(Product product) {
     return key(product.seller().id(), product.sku());
   }
 
   private static String key(String sellerId, String sku) {
-    return sellerId + SEPARATOR + sku;
+    return keysOf(sellerId) + sku;
+  }
+
+  /** What the keys of a seller's products begin with. */
+  static String keysOf(String sellerId) {
+    return sellerId + SEPARATOR;
   }
 }

@@ -53,7 +53,10 @@ public class CatalogResource {
   @Operation(operationId = "listCatalog", summary = "Products, each with a signed offer")
   @APIResponse(
       responseCode = "200",
-      description = "A page of the catalog, ordered by seller and SKU",
+      description =
+          "A page of the catalog, ordered by seller and SKU. A search looks through some thousand"
+              + " products at a time: its page may hold fewer than the limit, or none, and yet have"
+              + " a next one",
       headers =
           @Header(
               name = HttpHeaders.LINK,

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** All settings of Readback; docker/README.md lists them for operators. */
@@ -21,6 +22,8 @@ public interface ReadbackConfig {
   Demo demo();
 
   Mail mail();
+
+  Cors cors();
 
   /** Where people find the page, for the links in mails; none are in them without it. */
   Optional<URI> pageUrl();
@@ -94,6 +97,15 @@ public interface ReadbackConfig {
      */
     @WithDefault("2m")
     Duration workingTime();
+  }
+
+  /** Which pages of others may use the API. */
+  interface Cors {
+    /**
+     * Origins such as {@code https://shop.example} (RFC 6454), whose pages may use the API with
+     * bearer tokens. Without any, only the pages of this origin may.
+     */
+    Optional<List<String>> origins();
   }
 
   /** What a newcomer finds. */

@@ -1,6 +1,7 @@
 package dev.readback.preferences.mail;
 
 import static dev.readback.preferences.mail.PostOffice.changed;
+import static dev.readback.preferences.mail.PostOffice.look;
 import static dev.readback.preferences.mail.Shop.BOB;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,7 +81,7 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
 
     List<CompletableFuture<Void>> calls =
-        Stream.generate(() -> sender.changed(booking).subscribeAsCompletionStage())
+        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage())
             .limit(8)
             .toList();
     List<Throwable> failures =

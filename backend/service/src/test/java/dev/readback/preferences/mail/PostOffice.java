@@ -15,7 +15,10 @@ import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.handling.CommandResult.Completed;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.RecordedEvent;
+import io.quarkus.arc.Arc;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -102,7 +105,18 @@ class PostOffice {
   }
 
   static void changed(DecisionMailSender sender, StreamId booking) {
-    sender.changed(booking).await().atMost(WAIT);
+    look(sender, booking).await().atMost(WAIT);
+  }
+
+  /**
+   * A look of somebody who follows bookings: on a context of Vert.x. From any other thread its mail
+   * client may connect on one event loop and listen on another, and miss the server's greeting.
+   */
+  static Uni<Void> look(DecisionMailSender sender, StreamId booking) {
+    Vertx vertx = Arc.container().instance(Vertx.class).get();
+    return sender
+        .changed(booking)
+        .runSubscriptionOn(task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()));
   }
 
   static DecisionMailNotSent notSent(DecisionMailSender sender, StreamId booking) {

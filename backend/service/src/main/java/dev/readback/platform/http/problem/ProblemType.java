@@ -9,6 +9,7 @@ public enum ProblemType {
   INVALID_SESSION_TOKEN("invalid-session-token", 400),
   NOT_SIGNED_IN("not-signed-in", 401),
   FORBIDDEN("forbidden", 403),
+  ORIGIN_NOT_ALLOWED("origin-not-allowed", 403),
   NOT_FOUND("not-found", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", 405),
   NOT_ACCEPTABLE("not-acceptable", 406),

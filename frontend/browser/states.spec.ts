@@ -1,0 +1,144 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APPEARANCES, FORCED } from './appearances.js';
+import { add, chooseBobsProducts, place, prepareBooking, status } from './buying.js';
+import { allowComplaints } from './complaints.js';
+import { Inspection, movements } from './inspection.js';
+import { READBACK_URL, openBrowser, signIn, visit } from './people.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const LISTS = /\/api\/(catalog|bookings|sales-orders)(\?|$)/;
+const NOBODYS_BOOKING = '/bookings/00000000-0000-4000-9000-000000000000';
+const LOOKS = [...APPEARANCES, ...FORCED];
+
+const BROKEN = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: '/problems/internal-error',
+    title: 'Something broke',
+    status: 500,
+    detail: 'It was nothing that you did. It has been noted.',
+  }),
+};
+
+test.each(LOOKS)('lists_can_be_used_in_every_state: %s', async (look, options) => {
+  const inspection = new Inspection(look);
+  const carol = await signIn(browser, 'carol', '/orders', options);
+  await carol.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => carol.locator('li[data-booking]').count()).toBe(50);
+  await inspection.inspect(carol, '30-orders-many');
+
+  await carol.goto(`${READBACK_URL}/orders?status=rejected`);
+  await carol.getByText('No order of yours is rejected now').waitFor();
+  await inspection.inspect(carol, '31-orders-none');
+
+  await carol.goto(`${READBACK_URL}/?q=nobody-sells-this`);
+  await carol.getByText('No product fits').waitFor();
+  await inspection.inspect(carol, '32-catalog-none');
+
+  await carol.goto(`${READBACK_URL}/?q=ZEN-00042`);
+  await expect.poll(() => carol.locator('catalog-product').count()).toBe(1);
+  await carol.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+  await inspection.inspect(carol, '33-catalog-one');
+
+  const release = await holdBack(carol);
+  await carol.goto(`${READBACK_URL}/`);
+  await carol.locator('catalog-browser wa-skeleton').first().waitFor();
+  await inspection.inspect(carol, '34-desk-loading');
+  expect(await movements(carol)).toEqual([]);
+  await carol.goto(`${READBACK_URL}/orders`);
+  await carol.locator('booking-list wa-skeleton').first().waitFor();
+  await inspection.inspect(carol, '35-orders-loading');
+  expect(await movements(carol)).toEqual([]);
+  await release();
+});
+
+test.each(LOOKS)('failures_can_be_read_by_everyone: %s', async (look, options) => {
+  const inspection = new Inspection(look);
+  const alice = await signIn(browser, 'alice', '/', options);
+  allowComplaints(alice, /status of (500|404|401|499) /, /ERR_FAILED/);
+  await alice.route(LISTS, (route) => route.fulfill(BROKEN));
+  await alice.goto(`${READBACK_URL}/`);
+  await expect.poll(() => alice.getByText('Something broke').count()).toBe(2);
+  await inspection.inspect(alice, '36-desk-broken');
+
+  await alice.unroute(LISTS);
+  await alice.goto(`${READBACK_URL}/orders`);
+  await alice.locator('li[data-booking], slot[name="empty"]').first().waitFor();
+  await alice.route(LISTS, (route) => route.abort());
+  await alice.getByText('This list may be out of date').waitFor();
+  await inspection.inspect(alice, '37-orders-out-of-date');
+  await alice.unroute(LISTS);
+
+  await alice.route(/\/api\//, (route) => route.abort());
+  await alice.goto(`${READBACK_URL}/`);
+  await alice.getByText("Readback can't be reached").waitFor();
+  await inspection.inspect(alice, '38-unreachable');
+  await alice.unroute(/\/api\//);
+
+  await alice.goto(READBACK_URL + NOBODYS_BOOKING);
+  await alice.getByText('There is no booking with this number').waitFor();
+  await inspection.inspect(alice, '39-booking-not-found');
+
+  await alice.goto(`${READBACK_URL}/`);
+  await chooseBobsProducts(alice);
+  await add(alice, 0, 1);
+  await alice.context().clearCookies();
+  await alice.getByRole('button', { name: /^Remove/ }).click();
+  await alice.getByRole('alert').getByText('Your sign-in has ended').first().waitFor();
+  await inspection.inspect(alice, '40-expired');
+
+  const stranger = await visit(browser, NOBODYS_BOOKING, options);
+  await stranger.getByRole('link', { name: 'Sign in' }).waitFor();
+  await inspection.inspect(stranger, '41-signed-out');
+});
+
+test.each(LOOKS)('the_loser_of_a_race_can_read_what_happened: %s', async (look, options) => {
+  const inspection = new Inspection(look);
+  const { bob } = await raceLost(options);
+  await bob.getByText('Something else happened first').waitFor();
+  await expect.poll(() => status(bob).innerText()).toBe('Withdrawn');
+  await inspection.inspect(bob, '42-conflict');
+});
+
+/** Alice withdraws what bob is about to confirm, and he does not know. */
+async function raceLost(options: BrowserContextOptions): Promise<{ bob: Page }> {
+  const alice = await signIn(browser, 'alice', '/', options);
+  await prepareBooking(alice);
+  const number = await place(alice);
+  const bob = await signIn(browser, 'bob', `/bookings/${number}`, options);
+  allowComplaints(bob, /ERR_FAILED/, /status of (409|412) /);
+  await bob.locator('sales-decision .choices').waitFor();
+  const own = new RegExp(`/api/bookings/${number}$`);
+  await bob.route(own, (route) => route.abort());
+
+  await alice.getByRole('button', { name: 'Withdraw' }).first().click();
+  const question = alice.locator('booking-withdraw ui-confirm[open]');
+  await question.getByRole('button', { name: 'Withdraw' }).click();
+  await expect.poll(() => status(alice).innerText()).toBe('Withdrawn');
+  await bob.locator('sales-decision .choices').getByRole('button').first().click();
+  await bob.unroute(own);
+  const decision = bob.locator('sales-decision ui-confirm[open]');
+  await decision.getByRole('button', { name: 'Confirm the order' }).click();
+  return { bob };
+}
+
+/** Lists are not answered until they are released. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(LISTS, async (route) => {
+    await released;
+    await route.continue().catch(() => undefined);
+  });
+  return async () => {
+    release();
+    await page.unroute(LISTS);
+  };
+}

@@ -1,0 +1,129 @@
+import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import { msg, str } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatMoney } from '../../kernel/format.js';
+import { base, sheet } from '../../ui/styles.js';
+import { bookingPastStyles } from './booking-past.styles.js';
+import { comparedLineView } from './compared-line-view.js';
+import type { Booking } from './contract.js';
+import { deliveryView } from './delivery-view.js';
+import { differenceWords, statusLabel } from './difference-words.js';
+import { type Difference, comparedLines, differences } from './differences.js';
+import './purchase-order.js';
+
+/** A booking as it was at a version, only to be read, with what is different from the one before. */
+@customElement('booking-past')
+export class BookingPast extends LitElement {
+  static override styles = [base, sheet, bookingPastStyles];
+
+  @property({ attribute: false }) booking!: Booking;
+  /** As it was one version earlier; nothing when it was just started. */
+  @property({ attribute: false }) earlier: Booking | undefined;
+  @property({ type: Number }) newest = 0;
+
+  override render() {
+    const { booking, earlier } = this;
+    const found = differences(earlier, booking);
+    const isPast = booking.version < this.newest;
+    return html`
+      <section class="sheet ${isPast ? 'past' : ''}" aria-labelledby="heading">
+        <header>
+          <h2 id="heading">
+            ${isPast ? msg(str`As it was at version ${booking.version}`) : msg('As it is now')}
+          </h2>
+          ${this.#status(found)}
+        </header>
+        ${
+          isPast
+            ? html`<p class="mark">
+                ${msg('This is the past: it can be read, and nothing can be done with it.')}
+              </p>`
+            : nothing
+        }
+        <div>
+          <h3>${msg('What changed')}</h3>
+          ${this.#changes(found)}
+        </div>
+        ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
+        ${this.#parties(found)} ${this.#lines()}
+      </section>
+      <purchase-order .booking=${booking} .newest=${this.newest}></purchase-order>
+    `;
+  }
+
+  #status(found: readonly Difference[]) {
+    const change = found.find((difference) => difference.kind === 'status');
+    return html`
+      <span class="status">
+        ${change ? html`<del>${statusLabel(change.from)}</del> <span aria-hidden="true">→</span>` : nothing}
+        <wa-badge variant=${change ? 'brand' : 'neutral'} appearance="filled-outlined" pill>
+          ${statusLabel(this.booking.status)}
+        </wa-badge>
+      </span>
+    `;
+  }
+
+  #changes(found: readonly Difference[]) {
+    if (found.length === 0) return html`<p class="quiet">${msg('Nothing that is shown here.')}</p>`;
+    return html`<ul class="changes">
+      ${found.map((difference) => html`<li>${differenceWords(difference)}</li>`)}
+    </ul>`;
+  }
+
+  #parties(found: readonly Difference[]) {
+    const { buyer, seller, delivery } = this.booking;
+    const moved = found.some(({ kind }) => kind === 'delivery-set' || kind === 'delivery-field');
+    return html`
+      <dl>
+        <div>
+          <dt>${msg('Buyer')}</dt>
+          <dd>${buyer.name}</dd>
+        </div>
+        <div>
+          <dt>${msg('Seller')}</dt>
+          <dd>${seller.name}</dd>
+        </div>
+        <div class=${moved ? 'changed' : ''}>
+          <dt>
+            ${msg('Delivery')}${moved ? html` <span class="tag">${msg('Changed')}</span>` : nothing}
+          </dt>
+          <dd>
+            ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
+          </dd>
+        </div>
+      </dl>
+    `;
+  }
+
+  #lines() {
+    const { booking, earlier } = this;
+    const lines = comparedLines(earlier?.lines ?? [], booking.lines);
+    return html`
+      <div>
+        <h3>${msg('Products')}</h3>
+        ${
+          lines.length === 0
+            ? html`<p class="quiet">${msg('None yet.')}</p>`
+            : html`<ul class="lines">
+                ${lines.map(comparedLineView)}
+              </ul>`
+        }
+        ${
+          booking.total
+            ? html`<p class="total">
+                <span>${msg('Total')}</span>
+                <strong class="amount">${formatMoney(booking.total)}</strong>
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-past': BookingPast;
+  }
+}
