@@ -95,14 +95,14 @@ export class ConsistencyView extends LitElement {
   }
 
   #said(sight: Sight | undefined) {
-    return sight ? html`<code>${CONSISTENCY}: ${sight.guarantee.consistency}</code>` : nothing;
+    return sight ? html`<code>${`${CONSISTENCY}: ${sight.guarantee.consistency}`}</code>` : nothing;
   }
 
   #lag() {
     const lag = this.others?.guarantee.lagSeconds;
     if (lag === undefined) return nothing;
     return html`<p class="lag small quiet">
-      <code>${INDEX_LAG}: ${lag.toFixed(3)}</code> ·
+      <code>${`${INDEX_LAG}: ${lag.toFixed(3)}`}</code> ·
       ${msg('for how many seconds the oldest change waits to be in the lists of others')}
     </p>`;
   }

@@ -4,6 +4,7 @@ import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { BookingFeed } from '../../../capabilities/booking/booking-feed.js';
 import { type Booking, BookingChanged, type Side } from '../../../capabilities/booking/contract.js';
+import { newest } from '../../../capabilities/booking/newest.js';
 import { shortNumber } from '../../../capabilities/booking/status.js';
 import type { PickedOffer } from '../../../capabilities/catalog/contract.js';
 import type { ApiClient } from '../../../kernel/api/client.js';
@@ -44,6 +45,8 @@ export class LiveBooking extends LitElement {
   @state() private chosen: string | undefined;
   @state() private shown: readonly Shown[] = [];
   #bookingId = '';
+  /** What was handed on last: it is here before it comes down again from the page. */
+  #handed: Booking | undefined;
   readonly #panels = new BookingPanels(this, () => capabilities);
   readonly #watch = new VersionWatch(this, { you: () => this.api, others: () => this.stranger });
   readonly #feed = new BookingFeed(this, {
@@ -55,6 +58,7 @@ export class LiveBooking extends LitElement {
   constructor() {
     super();
     this.addEventListener('booking-changed', ({ booking, cause }) => {
+      this.#handed = booking;
       if (cause !== 'read') this.chosen = booking.bookingId;
     });
   }
@@ -79,7 +83,9 @@ export class LiveBooking extends LitElement {
   }
 
   get #booking(): Booking | undefined {
-    return this.bookings.get(this.#bookingId);
+    const known = this.bookings.get(this.#bookingId);
+    const handed = this.#handed?.bookingId === this.#bookingId ? this.#handed : undefined;
+    return handed ? newest(known, handed) : known;
   }
 
   get #choices() {
