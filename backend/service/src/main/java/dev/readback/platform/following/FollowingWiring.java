@@ -32,6 +32,7 @@ class FollowingWiring {
       EventStore store,
       Queues queues,
       @All List<StreamSubscriber> subscribers,
+      Instance<ChangeGate> gate,
       ReadbackConfig config,
       FollowingObserver observer,
       Clock clock,
@@ -40,7 +41,7 @@ class FollowingWiring {
         store,
         queues.changes(),
         queues.poison(),
-        subscribers,
+        gate.isResolvable() ? behind(gate.get(), subscribers) : subscribers,
         options(config),
         observer,
         clock,
@@ -53,6 +54,13 @@ class FollowingWiring {
   @Singleton
   HandOff handOff(Instance<Following> following) {
     return (stream, command) -> following.get().handOff().announce(stream, command);
+  }
+
+  private static List<StreamSubscriber> behind(
+      ChangeGate gate, List<StreamSubscriber> subscribers) {
+    return subscribers.stream()
+        .<StreamSubscriber>map(subscriber -> new GatedSubscriber(gate, subscriber))
+        .toList();
   }
 
   private static FollowingOptions options(ReadbackConfig config) {

@@ -1,0 +1,24 @@
+package dev.readback.platform.following;
+
+import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.following.StreamSubscriber;
+import io.smallrye.mutiny.Uni;
+
+/** Is told of a change after the change has passed a gate. */
+record GatedSubscriber(ChangeGate gate, StreamSubscriber behind) implements StreamSubscriber {
+
+  @Override
+  public String name() {
+    return behind.name();
+  }
+
+  @Override
+  public String category() {
+    return behind.category();
+  }
+
+  @Override
+  public Uni<Void> changed(StreamId stream) {
+    return gate.passed().chain(() -> behind.changed(stream));
+  }
+}
