@@ -1,0 +1,36 @@
+package dev.readback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What people do in the browser, in a real one, told in the front end.
+ *
+ * @param script of the front end's package.json that runs them
+ * @param page where the running service serves the page
+ */
+record BrowserFlows(String script, URI page) {
+  private static final Path FRONTEND = Path.of("..", "..", "frontend");
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  void succeed() throws IOException, InterruptedException {
+    Path told = TARGET.resolve(script.replace(':', '-') + "-flows.log");
+    var flows = new ProcessBuilder("npm", "run", script).directory(FRONTEND.toFile());
+    flows.environment().put("READBACK_URL", page.resolve("/").toString().replaceAll("/$", ""));
+    flows.environment().put("READBACK_SCREENSHOTS", TARGET.resolve("screenshots").toString());
+
+    Process running = flows.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    boolean ended = running.waitFor(8, TimeUnit.MINUTES);
+    running.destroy();
+
+    String flowsTold = Files.readString(told);
+    assertTrue(ended, () -> "The browser flows did not end in time:\n" + flowsTold);
+    assertEquals(0, running.exitValue(), () -> "A browser flow failed:\n" + flowsTold);
+  }
+}
