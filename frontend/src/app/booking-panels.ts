@@ -1,6 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from 'lit';
 import '../ui/ui-notice.js';
-import type { Capability, LoadCapability } from './capabilities.js';
+import { CapabilitiesLoaded, type Capability, type LoadCapability } from './capabilities.js';
 
 /** The panels that capabilities add to the page of one booking; loads them with the page. */
 export class BookingPanels implements ReactiveController {
@@ -8,7 +8,7 @@ export class BookingPanels implements ReactiveController {
   #incomplete = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & EventTarget,
     private readonly capabilities: () => readonly LoadCapability[],
   ) {
     host.addController(this);
@@ -29,6 +29,7 @@ export class BookingPanels implements ReactiveController {
     const loads = await Promise.allSettled(this.capabilities().map((load) => load()));
     this.#loaded = loads.filter((load) => load.status === 'fulfilled').map((load) => load.value);
     this.#incomplete = this.#loaded.length < loads.length;
+    this.host.dispatchEvent(new CapabilitiesLoaded(this.#loaded));
     this.host.requestUpdate();
   }
 }

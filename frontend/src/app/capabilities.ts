@@ -1,11 +1,24 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Me } from '../kernel/context.js';
+import type { Exchange } from '../kernel/exchange.js';
 
 /** What a capability adds to pages that know nothing of it. */
 export interface Capability {
   /** Its part of the page of one booking, for the person who looks at it. */
   bookingPanel(on: { readonly booking: Booking; readonly me: Me }): TemplateResult | typeof nothing;
+
+  /** What its elements exchange with others. */
+  readonly exchange?: Exchange;
+}
+
+/** Some capabilities are on the page from now on. */
+export class CapabilitiesLoaded extends Event {
+  static readonly type = 'capabilities-loaded';
+
+  constructor(readonly loaded: readonly Capability[]) {
+    super(CapabilitiesLoaded.type, { bubbles: true, composed: true });
+  }
 }
 
 /** A capability is loaded when the first page has room for it. */
@@ -16,3 +29,9 @@ export const capabilities: readonly LoadCapability[] = [
   () => import('../capabilities/fulfilment/panel.js'),
   () => import('../capabilities/preferences/panel.js'),
 ];
+
+declare global {
+  interface HTMLElementEventMap {
+    'capabilities-loaded': CapabilitiesLoaded;
+  }
+}

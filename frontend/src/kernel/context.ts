@@ -6,4 +6,6 @@ import type { components } from './api/schema.js';
 export type Me = components['schemas']['Person'];
 
 export const apiContext = createContext<ApiClient>(Symbol('api'));
+/** Asks as somebody would of whose session nothing is known: lists come from the index alone. */
+export const strangerContext = createContext<ApiClient>(Symbol('stranger'));
 export const meContext = createContext<Me | undefined>(Symbol('me'));

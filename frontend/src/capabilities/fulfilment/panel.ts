@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Me } from '../../kernel/context.js';
 import type { Booking } from '../booking/contract.js';
+export { exchange } from './exchange.js';
 import './fulfilment-planner.js';
 import './fulfilment-status.js';
 
