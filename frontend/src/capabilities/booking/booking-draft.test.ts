@@ -183,3 +183,12 @@ function fillDelivery(element: Element): void {
     find<HTMLInputElement | HTMLSelectElement>(element, `[name="${name}"]`).value = value;
   find<HTMLFormElement>(element, 'form').requestSubmit();
 }
+
+test('in_short_it_shows_its_lines_alone', async () => {
+  const element = await draft(new TestService(), draftWithBolts());
+  expect(findAll(element, 'delivery-editor')).toHaveLength(1);
+  element.short = true;
+  await element.updateComplete;
+  expect(shownText(element)).toContain('Bolt');
+  expect(findAll(element, 'delivery-editor, booking-withdraw, booking-place')).toHaveLength(0);
+});

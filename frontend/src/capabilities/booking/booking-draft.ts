@@ -32,6 +32,8 @@ export class BookingDraft extends LitElement {
   static override styles = [base, sheet, bookingDraftStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  /** Only its lines: no delivery, and no way to close it. */
+  @property({ type: Boolean }) short = false;
   /** What the person just picked in the catalog. */
   @property({ attribute: false }) picked: PickedOffer | undefined;
   /** A pick of another seller than this booking's, until the person decides about it. */
@@ -87,7 +89,7 @@ export class BookingDraft extends LitElement {
   }
 
   #delivery() {
-    if (!this.#may('set-delivery')) return nothing;
+    if (this.short || !this.#may('set-delivery')) return nothing;
     return html`
       <h3>Delivery</h3>
       <delivery-editor
@@ -102,7 +104,7 @@ export class BookingDraft extends LitElement {
 
   #closing() {
     const { booking } = this;
-    if (!booking) return nothing;
+    if (this.short || !booking) return nothing;
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
         ${booking.status === 'draft' && !this.#may('place') ? UNPLACEABLE : nothing}

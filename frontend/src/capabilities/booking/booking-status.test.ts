@@ -59,3 +59,12 @@ test('without_a_booking_it_shows_none', async () => {
   await element.updateComplete;
   expect(shownText(element)).not.toContain('version');
 });
+
+test('at_a_glance_it_says_how_the_booking_stands_and_reads_no_history', async () => {
+  const service = new TestService();
+  const properties = { booking: placed(), glance: true };
+  const element = await mount(document.createElement('booking-status'), service.api, properties);
+  expect(shownText(element)).toContain('version 4');
+  expect(shownText(element)).not.toContain('What happened');
+  expect(service.sent).toHaveLength(0);
+});

@@ -18,6 +18,8 @@ export class BookingStatus extends LitElement {
 
   /** Leaves out the contents, where they are shown beside it. */
   @property({ type: Boolean }) short = false;
+  /** Leaves out all but how it stands. */
+  @property({ type: Boolean }) glance = false;
   #booking: Booking | undefined;
 
   get booking(): Booking | undefined {
@@ -42,17 +44,23 @@ export class BookingStatus extends LitElement {
         </header>
         <p aria-live="polite">${next}</p>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
-        <div class="columns">
-          ${this.short ? nothing : this.#contents(booking)}
-          <div>
-            <h3>What happened</h3>
-            <booking-timeline
-              .bookingId=${booking.bookingId}
-              .version=${booking.version}
-            ></booking-timeline>
-          </div>
-        </div>
+        ${this.glance ? nothing : this.#details(booking)}
       </section>
+    `;
+  }
+
+  #details(booking: Booking) {
+    return html`
+      <div class="columns">
+        ${this.short ? nothing : this.#contents(booking)}
+        <div>
+          <h3>What happened</h3>
+          <booking-timeline
+            .bookingId=${booking.bookingId}
+            .version=${booking.version}
+          ></booking-timeline>
+        </div>
+      </div>
     `;
   }
 

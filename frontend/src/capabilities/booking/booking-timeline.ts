@@ -1,16 +1,14 @@
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import type { Failure } from '../../kernel/api/outcome.js';
 import { apiContext } from '../../kernel/context.js';
 import { formatInstant } from '../../kernel/format.js';
 import { base } from '../../ui/styles.js';
 import { timeline } from '../../ui/timeline.styles.js';
 import '../../ui/ui-failure.js';
-import { readHistory } from './booking-queries.js';
-import type { BookingHistory } from './contract.js';
+import { FollowedHistory } from './followed-history.js';
 
 /** What happened to a booking, in words, the latest first. */
 @customElement('booking-timeline')
@@ -30,19 +28,21 @@ export class BookingTimeline extends LitElement {
   @property() bookingId = '';
   /** The version to tell about; a newer one reads the history again. */
   @property({ type: Number }) version = 0;
-  @state() private history: BookingHistory | undefined;
-  @state() private failure: Failure | undefined;
+  readonly #followed = new FollowedHistory(this, () => this.api);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('bookingId') || changed.has('version')) void this.#read();
+    if (changed.has('bookingId') || changed.has('version'))
+      this.#followed.follow(this.bookingId, this.version);
   }
 
   override render() {
-    const { history, failure } = this;
+    const { history, failure } = this.#followed;
     if (failure)
-      return html`<ui-failure .failure=${failure} @retry=${() => this.#read()}></ui-failure>`;
-    if (history?.bookingId !== this.bookingId)
-      return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
+      return html`<ui-failure
+        .failure=${failure}
+        @retry=${() => void this.#followed.read()}
+      ></ui-failure>`;
+    if (!history) return html`<wa-skeleton effect="sheen"></wa-skeleton>`;
     return html`
       <ol>
         ${history.entries.toReversed().map(
@@ -57,20 +57,6 @@ export class BookingTimeline extends LitElement {
         )}
       </ol>
     `;
-  }
-
-  async #read(): Promise<void> {
-    const { bookingId } = this;
-    if (!bookingId) return;
-    const outcome = await readHistory(this.api, bookingId);
-    if (bookingId !== this.bookingId || outcome.kind === 'unchanged') return;
-    this.failure = outcome.kind === 'answered' ? undefined : outcome;
-    if (outcome.kind === 'answered' && this.#isNewer(outcome.value)) this.history = outcome.value;
-  }
-
-  #isNewer(next: BookingHistory): boolean {
-    const shown = this.history;
-    return shown?.bookingId !== next.bookingId || next.version > shown.version;
   }
 }
 

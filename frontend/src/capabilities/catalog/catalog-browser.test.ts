@@ -93,3 +93,13 @@ test('a_page_that_cannot_be_read_leaves_the_others_there_and_can_be_tried_again'
   find<HTMLElement>(element, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => findAll(element, 'article').length === 2);
 });
+
+test('a_few_products_come_without_anything_to_look_for_others', async () => {
+  const items = [1, 2, 3].map((number) => product({ sku: `BOLT-${number}` }));
+  const service = new TestService().on('GET /api/catalog', json({ items }));
+  const element = await mount(document.createElement('catalog-browser'), service.api, { few: 2 });
+  const announced = recorded(element, 'announcement');
+  await vi.waitUntil(() => findAll(element, 'article').length === 2);
+  expect(findAll(element, 'search')).toHaveLength(0);
+  expect(announced).toHaveLength(0);
+});

@@ -25,6 +25,8 @@ export class CatalogBrowser extends LitElement {
   @property({ attribute: false }) filter: CatalogFilter = { q: '', seller: '' };
   /** Whether the person may pick products. */
   @property({ type: Boolean }) pickable = false;
+  /** Shows only the first products, and nothing to look for others. */
+  @property({ type: Number }) few: number | undefined;
   @state() private pages: CatalogPages | undefined;
   @state() private readingMore = false;
   /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
@@ -41,6 +43,13 @@ export class CatalogBrowser extends LitElement {
   }
 
   override render() {
+    return html`
+      ${this.few === undefined ? this.#search() : nothing}
+      ${this.pages ? this.#products(this.pages) : skeleton(this.few)}
+    `;
+  }
+
+  #search() {
     return html`
       <search aria-label="Catalog">
         <div>
@@ -65,7 +74,6 @@ export class CatalogBrowser extends LitElement {
           </select>
         </div>
       </search>
-      ${this.pages ? this.#products(this.pages) : skeleton}
     `;
   }
 
@@ -78,7 +86,7 @@ export class CatalogBrowser extends LitElement {
       }
       <ul>
         ${repeat(
-          items,
+          items.slice(0, this.few),
           (item) => `${item.seller.id}/${item.sku}`,
           (item) =>
             html`<li>
@@ -92,7 +100,7 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
       ${
-        next && !failure
+        next && !failure && this.few === undefined
           ? html`<wa-button
               class="more"
               appearance="outlined"
@@ -112,6 +120,7 @@ export class CatalogBrowser extends LitElement {
     // A slow answer to an earlier search must not replace the newer one.
     if (!sameFilter(filter, this.filter)) return;
     this.#show(pages);
+    if (this.few !== undefined) return;
     const count = pages.items.length;
     this.dispatchEvent(new Announcement(count === 1 ? 'One product' : `${count} products`));
   }
@@ -161,9 +170,9 @@ function sameFilter(one: CatalogFilter | undefined, other: CatalogFilter): boole
   return one?.q.trim() === other.q.trim() && one.seller === other.seller;
 }
 
-const skeleton = html`
+const skeleton = (few = 5) => html`
   <div class="skeleton" aria-busy="true" aria-label="The catalog is loading" role="status">
-    ${Array.from({ length: 5 }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
+    ${Array.from({ length: few }, () => html`<wa-skeleton effect="sheen"></wa-skeleton>`)}
   </div>
 `;
 
