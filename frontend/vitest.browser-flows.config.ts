@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Flows of whole people through a running service, which READBACK_URL names. */
 export default defineConfig({
   test: {
-    include: ['browser/**/*.spec.ts'],
+    include: ['**/*.spec.ts'],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 120_000,

@@ -1,21 +1,24 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Me } from '../kernel/context.js';
 import { formatList } from '../kernel/format.js';
 import '../ui/ui-notice.js';
-import { type Route, listPath } from './routes.js';
+import { HOW_IT_WORKS, type Route, listPath } from './routes.js';
 
 interface Place {
   readonly name: Route['name'];
   readonly path: string;
   readonly label: string;
-  readonly role: Me['roles'][number];
+  /** Whose place it is; everybody's, when it is left out. */
+  readonly role?: Me['roles'][number];
 }
 
 const PLACES: readonly Place[] = [
   { name: 'desk', path: '/', label: 'Catalog', role: 'buyer' },
   { name: 'orders', path: listPath('orders'), label: 'My orders', role: 'buyer' },
   { name: 'sales', path: listPath('sales'), label: 'Sales orders', role: 'seller' },
+  { name: 'how-it-works', path: HOW_IT_WORKS, label: msg('How it works') },
 ];
 
 export function headerView(me: Me | undefined, route: Route, skip: () => void) {
@@ -42,7 +45,7 @@ export function headerView(me: Me | undefined, route: Route, skip: () => void) {
 function placesView({ roles }: Me, route: Route) {
   return html`
     <nav aria-label="Readback">
-      ${PLACES.filter(({ role }) => roles.includes(role)).map(
+      ${PLACES.filter(({ role }) => !role || roles.includes(role)).map(
         ({ name, path, label }) =>
           html`<a href=${path} aria-current=${ifDefined(name === route.name ? 'page' : undefined)}
             >${label}</a

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import type { Booking } from '../capabilities/booking/contract.js';
 import type { Failure } from '../kernel/api/outcome.js';
 import '../ui/ui-failure.js';
+import type { ExchangeRecorder } from './exchange/exchange-recorder.js';
 import './pages/booking-page.js';
 import './pages/desk-page.js';
+import { howItWorksView } from './pages/how-it-works/how-it-works-view.js';
 import './pages/landing-page.js';
 import './pages/message-page.js';
 import './pages/orders-page.js';
@@ -17,6 +19,7 @@ export interface PageData {
   readonly route: Route;
   readonly presence: Presence;
   readonly bookings: ReadonlyMap<string, Booking>;
+  readonly recorder: ExchangeRecorder;
   askAgain(): void;
 }
 
@@ -28,6 +31,7 @@ export function pageView(data: PageData) {
     case 'unreachable':
       return html`<ui-failure .failure=${UNREACHABLE} @retry=${data.askAgain}></ui-failure>`;
     case 'signed-out':
+      if (data.route.name === 'how-it-works') return routeView(data);
       return html`<landing-page .returnTo=${location.pathname + location.search}></landing-page>`;
     case 'signed-in':
     case 'expired':
@@ -35,7 +39,7 @@ export function pageView(data: PageData) {
   }
 }
 
-function routeView({ route, bookings }: PageData) {
+function routeView({ route, bookings, recorder }: PageData) {
   switch (route.name) {
     case 'desk':
       return html`<desk-page
@@ -55,6 +59,8 @@ function routeView({ route, bookings }: PageData) {
       return html`<orders-page .status=${route.status} .bookings=${bookings}></orders-page>`;
     case 'sales':
       return html`<sales-page .status=${route.status} .bookings=${bookings}></sales-page>`;
+    case 'how-it-works':
+      return howItWorksView(recorder, bookings);
     case 'signed-in':
       return html`<message-page heading="You are signed in">
         Close this tab and go on in the one where you were: nothing there was lost.

@@ -169,11 +169,11 @@ test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () 
 });
 
 test.each([
-  [['buyer'], ['Catalog', 'My orders']],
-  [['seller'], ['Sales orders']],
+  [['buyer'], ['Catalog', 'My orders', 'How it works']],
+  [['seller'], ['Sales orders', 'How it works']],
   [
     ['buyer', 'seller'],
-    ['Catalog', 'My orders', 'Sales orders'],
+    ['Catalog', 'My orders', 'Sales orders', 'How it works'],
   ],
 ])('%j_finds_the_way_to_%j', async (roles, expected) => {
   const service = sellersService().on(ME, json({ ...BOB, roles }));

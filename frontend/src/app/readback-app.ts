@@ -7,9 +7,11 @@ import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
 import { createApiClient } from '../kernel/api/client.js';
 import type { Send } from '../kernel/api/retrying.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
-import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { type Me, apiContext, meContext, strangerContext } from '../kernel/context.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
+import { ExchangeRecorder } from './exchange/exchange-recorder.js';
+import { wiring } from './exchange/wiring.js';
 import { expiredView, headerView } from './header-view.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
@@ -29,6 +31,7 @@ export class ReadbackApp extends LitElement {
   readonly #session: Session;
   readonly #tokens = new SessionTokens();
   readonly #router = new Router(this);
+  readonly #recorder = new ExchangeRecorder(this, wiring);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
   #tabs: OtherTabs<Booking> | undefined;
@@ -43,6 +46,8 @@ export class ReadbackApp extends LitElement {
     });
     this.#session = new Session(this, api);
     new ContextProvider(this, { context: apiContext, initialValue: api });
+    const stranger = createApiClient({ ...(send && { send }) });
+    new ContextProvider(this, { context: strangerContext, initialValue: stranger });
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
     this.addEventListener('announcement', ({ text }) => void this.#announce(text));
@@ -94,6 +99,7 @@ export class ReadbackApp extends LitElement {
       route: this.#router.route,
       presence,
       bookings: this.bookings,
+      recorder: this.#recorder,
       askAgain: () => void this.#session.ask(),
     };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BOOKING_ID } from '../testing/bookings.js';
 import {
+  HOW_IT_WORKS,
   bookingIdIn,
   bookingPath,
   deskPath,
@@ -38,6 +39,12 @@ test.each(['orders', 'sales'] as const)('every_filter_of_%s_is_part_of_its_addre
 test('the_lists_have_titles_of_their_own', () => {
   expect(titleOf(at('/orders?status=draft'))).toBe('My orders · Readback');
   expect(titleOf(at('/sales'))).toBe('Sales orders · Readback');
+});
+
+test('how_it_works_has_an_address_for_everybody', () => {
+  expect(at(HOW_IT_WORKS)).toEqual({ name: 'how-it-works' });
+  expect(titleOf(at(HOW_IT_WORKS))).toBe('How it works · Readback');
+  expect(detourOf(at(HOW_IT_WORKS), ['seller'])).toBeUndefined();
 });
 
 test('who_only_sells_is_sent_from_the_desk_to_their_inbox', () => {

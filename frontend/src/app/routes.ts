@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { BOOKING_STATUSES, type BookingState } from '../capabilities/booking/contract.js';
 import type { CatalogFilter } from '../capabilities/catalog/contract.js';
 import type { Me } from '../kernel/context.js';
@@ -7,8 +8,11 @@ export type Route =
   | { readonly name: 'booking'; readonly bookingId: string }
   | { readonly name: 'placed'; readonly bookingId: string }
   | { readonly name: 'orders' | 'sales'; readonly status?: BookingState }
+  | { readonly name: 'how-it-works' }
   | { readonly name: 'signed-in' }
   | { readonly name: 'not-found' };
+
+export const HOW_IT_WORKS = '/how-it-works';
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const ANY_BOOKING_ID = new RegExp(UUID);
@@ -18,6 +22,7 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return deskRoute(searchParams);
   if (pathname === '/orders') return { name: 'orders', ...statusIn(searchParams) };
   if (pathname === '/sales') return { name: 'sales', ...salesStatusIn(searchParams) };
+  if (pathname === HOW_IT_WORKS) return { name: 'how-it-works' };
   if (pathname === '/signed-in') return { name: 'signed-in' };
   const [, bookingId, placed] = BOOKING.exec(pathname) ?? [];
   if (bookingId) return { name: placed ? 'placed' : 'booking', bookingId: bookingId.toLowerCase() };
@@ -85,6 +90,8 @@ export function titleOf(route: Route): string {
       return 'My orders · Readback';
     case 'sales':
       return 'Sales orders · Readback';
+    case 'how-it-works':
+      return msg('How it works · Readback');
     case 'signed-in':
       return 'Signed in · Readback';
     case 'not-found':

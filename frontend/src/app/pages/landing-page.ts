@@ -1,7 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../ui/styles.js';
+import { HOW_IT_WORKS } from '../routes.js';
 import { Page } from './page.js';
 
 /** What a person sees before they sign in. */
@@ -44,6 +46,7 @@ export class LandingPage extends Page {
         >
           Sign in
         </wa-button>
+        <p><a href=${HOW_IT_WORKS}>${msg('See how it works')}</a></p>
       </section>
     `;
   }
