@@ -12,7 +12,7 @@ async function lazy(load: () => Promise<unknown>) {
 }
 
 test('a_page_is_shown_when_its_code_has_come_and_takes_the_focus_then', async () => {
-  let arrive = () => undefined as void;
+  let arrive: () => void = () => undefined;
   const element = await lazy(() => new Promise<void>((resolve) => (arrive = resolve)));
   expect(findAll(element, 'message-page')).toHaveLength(0);
   expect(find(element, '[role="status"]').getAttribute('aria-label')).toBe('Loading');
