@@ -110,6 +110,7 @@
 's2c4f736c7086ad7f': str`Afgedrukt op ${0} vanuit Readback.`,
 's2ceb11be2290bb1b': `Annuleren`,
 's2d82bede97113180': str`Opgegeven reden: ${0}`,
+'s2e1914f076fb866b': `gelezen van de service`,
 's2fa05f91c1baa29b': str`${0} verwijderen`,
 's3007ad031ecf7647': `Vul de track-and-tracecode in`,
 's322e5c85ee13be53': str`${0} stelt je pakketten samen.`,
@@ -447,6 +448,5 @@
 'sfc133518afdb6380': `Dit is het nummer:`,
 'sfc930f6043d68dd7': str`${0}: geen concept meer.`,
 'sfe5a29f110f889b0': `Levering opslaan`,
-'s2e1914f076fb866b': `read from the service`,
     };
   
