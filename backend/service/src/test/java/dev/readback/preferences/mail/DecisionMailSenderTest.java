@@ -68,9 +68,7 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
 
     List<CompletableFuture<Void>> calls =
-        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage())
-            .limit(8)
-            .toList();
+        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage()).limit(8).toList();
     List<Throwable> failures =
         calls.stream()
             .map(call -> call.handle((_, failure) -> Optional.ofNullable(failure)).join())
