@@ -30,6 +30,7 @@ export function pageView(data: PageData) {
     case 'signed-out':
       return html`<landing-page .returnTo=${location.pathname + location.search}></landing-page>`;
     case 'signed-in':
+    case 'away':
     case 'expired':
       return routeView(data);
   }

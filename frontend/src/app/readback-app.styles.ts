@@ -6,7 +6,8 @@ export const readbackAppStyles = css`
   }
   header,
   main,
-  .expired {
+  .expired,
+  ui-outbox {
     max-inline-size: var(--rb-measure);
     margin-inline: auto;
     padding-inline: var(--rb-gutter);

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { bookingOf } from '../capabilities/booking/booking-commands.js';
 import type { Booking, BookingChanged } from '../capabilities/booking/contract.js';
 import { newest } from '../capabilities/booking/newest.js';
 import type { CatalogFilterChanged } from '../capabilities/catalog/contract.js';
@@ -13,7 +14,9 @@ import { base } from '../ui/styles.js';
 import { expiredView, headerView } from './header-view.js';
 import { type PageData, pageView } from './page-view.js';
 import type { Page } from './pages/page.js';
+import { OutboxOnPage } from './outbox-on-page.js';
 import { readbackAppStyles } from './readback-app.styles.js';
+import { whenSomebodyElse } from './remembered-person.js';
 import { Router } from './router.js';
 import { bookingPath, deskPath, detourOf, placedPath, samePage, titleOf } from './routes.js';
 import { Session } from './session.js';
@@ -27,11 +30,13 @@ export class ReadbackApp extends LitElement {
   @state() private bookings: ReadonlyMap<string, Booking> = new Map();
   @state() private announcement = '';
   readonly #session: Session;
+  readonly #outbox: OutboxOnPage;
   readonly #tokens = new SessionTokens();
   readonly #router = new Router(this);
   readonly #me = new ContextProvider(this, { context: meContext });
   #shownRoute = this.#router.route;
   #tabs: OtherTabs<Booking> | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(send?: Send) {
     super();
@@ -42,6 +47,14 @@ export class ReadbackApp extends LitElement {
       onTokensRefused: () => void this.#session.ask(),
     });
     this.#session = new Session(this, api);
+    this.#outbox = new OutboxOnPage(this, {
+      api,
+      identify: () => this.#session.ask(),
+      learned: (command, state) => {
+        const booking = bookingOf(command, state);
+        if (booking) this.#keep(booking);
+      },
+    });
     new ContextProvider(this, { context: apiContext, initialValue: api });
     this.addEventListener('booking-changed', (event) => this.#bookingChanged(event));
     this.addEventListener('catalog-filter-changed', (event) => this.#filterChanged(event));
@@ -54,12 +67,17 @@ export class ReadbackApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#returned);
+    this.#unwatch = whenSomebodyElse(
+      () => this.#session.me?.id,
+      () => void this.#session.ask(),
+    );
     void this.#session.ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#returned);
+    this.#unwatch?.();
     this.#tabs?.close();
     this.#tabs = undefined;
     this.#tokens.close();
@@ -83,6 +101,7 @@ export class ReadbackApp extends LitElement {
     return html`
       ${headerView(this.#session.me, this.#router.route, this.#skip)}
       ${this.#session.presence === 'expired' ? expiredView() : nothing}
+      ${this.#session.me ? this.#outbox.view() : nothing}
       <main>${pageView(this.#pageData())}</main>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
@@ -106,6 +125,7 @@ export class ReadbackApp extends LitElement {
     this.#me.setValue(me);
     this.#tokens.belongTo(me.id);
     this.#tabs = new OtherTabs('bookings', me.id, (booking) => this.#keep(booking));
+    void this.#outbox.belongTo(me, this.#session.presence === 'signed-in');
   }
 
   #bookingChanged({ booking, cause }: BookingChanged): void {

@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../kernel/api/client.js';
-import { type Outcome, outcomeOf } from '../kernel/api/outcome.js';
+import { type Failure, type Outcome, outcomeOf } from '../kernel/api/outcome.js';
 import type { Me } from '../kernel/context.js';
+import { rememberPerson, rememberedPerson } from './remembered-person.js';
 
-export type Presence = 'asking' | 'signed-in' | 'expired' | 'signed-out' | 'unreachable';
+/** `away`: the service can't be asked, and whoever was signed in last is taken to be so still. */
+export type Presence = 'asking' | 'signed-in' | 'away' | 'expired' | 'signed-out' | 'unreachable';
 
 /** Who is signed in, and what became of the sign-in since. */
 export class Session {
@@ -15,20 +17,27 @@ export class Session {
     private readonly api: ApiClient,
   ) {}
 
-  /** Asks the service. Another person than before means another page. */
-  async ask(): Promise<void> {
+  /**
+   * Asks the service. Another person than before means another page. Answers why it is not known
+   * that the same person is signed in still.
+   */
+  async ask(): Promise<Failure | undefined> {
     const outcome = await outcomeOf(this.api.GET('/api/me'));
-    if (outcome.kind === 'answered' && this.me && this.me.id !== outcome.value.id) {
-      location.reload();
-      return;
+    if (outcome.kind === 'answered') {
+      rememberPerson(outcome.value);
+      if (this.me && this.me.id !== outcome.value.id) {
+        location.reload();
+        return { kind: 'signed-out' };
+      }
     }
     this.#learn(outcome);
     this.host.requestUpdate();
+    return outcome.kind === 'answered' || outcome.kind === 'unchanged' ? undefined : outcome;
   }
 
   /** Some answer said that there is no sign-in any more; what is on the page stays. */
   ended(): void {
-    if (this.presence !== 'signed-in') return;
+    if (this.presence !== 'signed-in' && this.presence !== 'away') return;
     this.presence = 'expired';
     this.host.requestUpdate();
   }
@@ -37,8 +46,12 @@ export class Session {
     if (outcome.kind === 'answered') {
       this.me = outcome.value;
       this.presence = 'signed-in';
+    } else if (!this.me && outcome.kind === 'signed-out') {
+      rememberPerson(undefined);
+      this.presence = 'signed-out';
     } else if (!this.me) {
-      this.presence = outcome.kind === 'signed-out' ? 'signed-out' : 'unreachable';
+      this.me = rememberedPerson();
+      this.presence = this.me ? 'away' : 'unreachable';
     }
   }
 }

@@ -1,16 +1,20 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { ApiClient } from '../kernel/api/client.js';
-import { type Me, apiContext, meContext } from '../kernel/context.js';
+import { type Me, apiContext, meContext, outboxContext } from '../kernel/context.js';
+import type { Outbox } from '../kernel/outbox/outbox.js';
+import { outboxOf } from './outboxes.js';
 
-/** Puts an element on the page, with its properties and the API client and person it asks for. */
+/** Puts an element on the page, with its properties and all that it asks for by context. */
 export async function mount<T extends LitElement>(
   element: T,
   api: ApiClient,
   properties: Partial<T> = {},
   me?: Me,
+  outbox: Outbox = outboxOf(api),
 ): Promise<T> {
   const page = document.createElement('main');
+  new ContextProvider(page, { context: outboxContext, initialValue: outbox });
   new ContextProvider(page, { context: meContext, initialValue: me });
   new ContextProvider(page, { context: apiContext, initialValue: api });
   Object.assign(element, properties);

@@ -1,5 +1,7 @@
 import { afterEach } from 'vitest';
+import { closeOutboxes } from './outboxes.js';
 
 afterEach(() => {
   document.body.replaceChildren();
+  closeOutboxes();
 });

@@ -1,56 +1,81 @@
-import { IdempotencyKey } from '../../kernel/idempotency.js';
+import { msg, str } from '@lit/localize';
+import type { Command } from '../../kernel/outbox/command.js';
 import type { PickedOffer } from '../catalog/contract.js';
-import type { Addressee, BookingCommands } from './booking-commands.js';
-import type { Change } from './change-queue.js';
-import type { Delivery } from './contract.js';
+import { bookingCommand } from './booking-commands.js';
+import type { Booking, Delivery, Party } from './contract.js';
+import type { PendingChange } from './pending-lines.js';
 
-/** Turns what the person does with one booking into changes for the queue. */
+/** What a person saw of a value when they began to change it, and at which version. */
+export interface Seen<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+/** Turns what the person does with one draft into commands. */
 export class BookingChanges {
+  /** @param state how the draft stood, where that is to be kept beside the command. */
   constructor(
-    private readonly commands: BookingCommands,
     private readonly bookingId: string,
+    private readonly state?: Booking,
   ) {}
 
-  start(sellerId: string): Change {
-    const to = this.#addressee();
-    return { kind: 'start', send: () => this.commands.start(to, { sellerId }) };
+  start(seller: Party): Command {
+    const text = msg(str`Start a booking with ${seller.name}`);
+    return bookingCommand('start', this.bookingId, { sellerId: seller.id }, { text, begins: true });
   }
 
-  add(picked: PickedOffer): Change {
-    const to = this.#addressee();
-    const body = { offer: picked.item.offer, quantity: picked.quantity };
-    return {
-      kind: 'line',
-      pending: { kind: 'add', picked },
-      send: () => this.commands.addLine(to, body),
-    };
+  add(picked: PickedOffer): Command {
+    const { item, quantity } = picked;
+    const text = msg(str`Add ${quantity} × ${item.name}`);
+    const body = { offer: item.offer, quantity };
+    return bookingCommand('add-line', this.bookingId, body, {
+      text,
+      ...this.#shownAs({ kind: 'add', picked }),
+    });
   }
 
-  quantity(sku: string, quantity: number): Change {
-    const to = this.#addressee();
-    return {
-      kind: 'line',
-      pending: { kind: 'quantity', sku, quantity },
-      send: () => this.commands.changeQuantity(to, { sku, quantity }),
-    };
+  quantity(sku: string, name: string, quantity: number, seen: Seen<number>): Command {
+    const text = msg(str`Change ${name} to ${quantity}`);
+    return bookingCommand(
+      'change-quantity',
+      this.bookingId,
+      { sku, quantity },
+      {
+        text,
+        version: seen.version,
+        ...this.#shownAs({ kind: 'quantity', sku, quantity, seen: seen.value }),
+      },
+    );
   }
 
-  remove(sku: string): Change {
-    const to = this.#addressee();
-    return {
-      kind: 'line',
-      pending: { kind: 'remove', sku },
-      send: () => this.commands.removeLine(to, { sku }),
-    };
+  remove(sku: string, name: string): Command {
+    const text = msg(str`Remove ${name}`);
+    return bookingCommand(
+      'remove-line',
+      this.bookingId,
+      { sku },
+      {
+        text,
+        ...this.#shownAs({ kind: 'remove', sku }),
+      },
+    );
   }
 
-  deliver(delivery: Delivery): Change {
-    const to = this.#addressee();
-    return { kind: 'delivery', send: () => this.commands.setDelivery(to, delivery) };
+  deliver(delivery: Delivery, seen: Seen<Delivery | undefined>): Command {
+    const text = msg(str`Deliver to ${delivery.recipient} in ${delivery.city}`);
+    return bookingCommand('set-delivery', this.bookingId, delivery, {
+      text,
+      version: seen.version,
+      ...this.#shownAs({ kind: 'delivery', delivery, seen: seen.value }),
+    });
   }
 
-  /** One key a change, so that sending the change again can't do it twice. */
-  #addressee(): Addressee {
-    return { bookingId: this.bookingId, key: new IdempotencyKey().for() };
+  #shownAs(detail: PendingChange) {
+    return { detail, ...(this.state && { state: this.state }) };
   }
+}
+
+/** What a command changes in the draft, as it is kept beside it. */
+export function changeIn({ kind, detail }: Command): PendingChange | undefined {
+  return kind.startsWith('booking/') ? (detail as PendingChange | undefined) : undefined;
 }

@@ -1,78 +1,91 @@
-import type { ApiClient } from '../../kernel/api/client.js';
-import { type Outcome, outcomeOf } from '../../kernel/api/outcome.js';
+import { msg, str } from '@lit/localize';
 import type { components } from '../../kernel/api/schema.js';
-import type { Booking, Delivery } from './contract.js';
+import type { Command } from '../../kernel/outbox/command.js';
+import type { Booking } from './contract.js';
+import { shortNumber } from './status.js';
 
 type Schemas = components['schemas'];
 
-/** Which booking a command goes to, and under which idempotency key. */
-export interface Addressee {
-  readonly bookingId: string;
-  readonly key: string;
+const SUBJECT = 'bookings/';
+
+/** What the commands are posted with. */
+interface Bodies {
+  readonly start: Schemas['StartBooking'];
+  readonly 'add-line': Schemas['AddLine'];
+  readonly 'change-quantity': Schemas['ChangeQuantity'];
+  readonly 'remove-line': Schemas['RemoveLine'];
+  readonly 'set-delivery': Schemas['SetDelivery'];
+  readonly place: undefined;
+  readonly withdraw: Schemas['WithdrawPurchaseOrder'];
+  readonly confirm: undefined;
+  readonly reject: Schemas['RejectSalesOrder'];
 }
 
-/** For a decision that a person makes on what they saw. */
-export interface Seen extends Addressee {
-  readonly version: number;
-}
+export type BookingCommandName = keyof Bodies;
 
-/** The booking's commands. Each answers with the booking's state after it. */
-export class BookingCommands {
-  constructor(private readonly api: ApiClient) {}
-
-  start(to: Addressee, body: Schemas['StartBooking']): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/start', options));
-  }
-
-  addLine(to: Addressee, body: Schemas['AddLine']): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/add-line', options));
-  }
-
-  changeQuantity(to: Addressee, body: Schemas['ChangeQuantity']): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/change-quantity', options));
-  }
-
-  removeLine(to: Addressee, body: Schemas['RemoveLine']): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/remove-line', options));
-  }
-
-  setDelivery(to: Addressee, body: Delivery): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/set-delivery', options));
-  }
-
-  place(to: Seen): Promise<Outcome<Booking>> {
-    const options = { params: addressedAsSeen(to) };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/place', options));
-  }
-
-  withdraw(to: Addressee, body: Schemas['WithdrawPurchaseOrder']): Promise<Outcome<Booking>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/withdraw', options));
-  }
-
-  confirm(to: Seen): Promise<Outcome<Booking>> {
-    const options = { params: addressedAsSeen(to) };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/confirm', options));
-  }
-
-  reject(to: Seen, body: Schemas['RejectSalesOrder']): Promise<Outcome<Booking>> {
-    const options = { params: addressedAsSeen(to), body };
-    return outcomeOf(this.api.POST('/api/bookings/{bookingId}/reject', options));
-  }
-}
-
-function addressed({ bookingId, key }: Addressee) {
-  return { path: { bookingId }, header: { 'Idempotency-Key': key } };
-}
-
-function addressedAsSeen({ bookingId, key, version }: Seen) {
+/** A command of the booking. Its answer is the booking's state after it. */
+export function bookingCommand<N extends BookingCommandName>(
+  name: N,
+  bookingId: string,
+  body: Bodies[N],
+  rest: Pick<Command, 'text'> & Partial<Command>,
+): Command {
   return {
-    path: { bookingId },
-    header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+    kind: `booking/${name}`,
+    subject: subjectOf(bookingId),
+    path: `/api/bookings/${bookingId}/${name}`,
+    seenAt: `/bookings/${bookingId}`,
+    ...(body && { body }),
+    ...rest,
   };
+}
+
+export function subjectOf(bookingId: string): string {
+  return SUBJECT + bookingId;
+}
+
+/** Whether a command is one of these of this booking. */
+export function isOf(
+  command: Command,
+  bookingId: string | undefined,
+  ...names: readonly BookingCommandName[]
+): boolean {
+  if (bookingId === undefined || command.subject !== subjectOf(bookingId)) return false;
+  return names.some((name) => command.kind === `booking/${name}`);
+}
+
+/** The booking that a command is about, if it is about one. */
+export function bookingIdOf({ subject }: Command): string | undefined {
+  return subject.startsWith(SUBJECT) ? subject.slice(SUBJECT.length) : undefined;
+}
+
+/** What came with a command, where that is a booking. */
+export function bookingOf(command: Command, state: unknown): Booking | undefined {
+  return bookingIdOf(command) === undefined ? undefined : (state as Booking | undefined);
+}
+
+/** Decisions, which a person makes on the version that they saw. */
+export function placing(seen: Booking): Command {
+  const text = msg(str`Place the order with ${seen.seller.name}`);
+  return bookingCommand('place', seen.bookingId, undefined, { ...onSeen(seen), text });
+}
+
+export function withdrawing(seen: Booking, reason: string): Command {
+  const text = msg(str`Withdraw booking ${shortNumber(seen.bookingId)}`);
+  const body = reason ? { reason } : {};
+  return bookingCommand('withdraw', seen.bookingId, body, { ...onSeen(seen), text });
+}
+
+export function confirming(seen: Booking): Command {
+  const text = msg(str`Confirm the order of ${seen.buyer.name}`);
+  return bookingCommand('confirm', seen.bookingId, undefined, { ...onSeen(seen), text });
+}
+
+export function rejecting(seen: Booking, reason: string): Command {
+  const text = msg(str`Reject the order of ${seen.buyer.name}`);
+  return bookingCommand('reject', seen.bookingId, { reason }, { ...onSeen(seen), text });
+}
+
+function onSeen(seen: Booking) {
+  return { version: seen.version, state: seen };
 }

@@ -1,30 +1,32 @@
 import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { apiContext, outboxContext } from '../../kernel/context.js';
+import type { Command, KeptCommand } from '../../kernel/outbox/command.js';
+import { FollowedCommands } from '../../kernel/outbox/followed-commands.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
 import { Announcement } from '../../ui/announcement.js';
 import { base, sheet } from '../../ui/styles.js';
-import '../../ui/ui-failure.js';
 import type { PickedOffer } from '../catalog/contract.js';
-import { BookingChanges } from './booking-changes.js';
-import { BookingCommands } from './booking-commands.js';
+import { BookingChanges, changeIn } from './booking-changes.js';
+import { isOf, subjectOf } from './booking-commands.js';
 import { bookingDraftStyles } from './booking-draft.styles.js';
 import './booking-lines.js';
 import './booking-place.js';
 import { readBooking } from './booking-queries.js';
 import './booking-withdraw.js';
-import { type Change, ChangeQueue } from './change-queue.js';
 import { type Booking, BookingChanged } from './contract.js';
+import type { DeliveryEditor } from './delivery-editor.js';
 import './delivery-editor.js';
+import { draftRefusals, isConflict, violationsOf } from './draft-refusals.js';
+import { keptAsMine } from './kept-as-mine.js';
 import { newest } from './newest.js';
-import { shownLines } from './pending-lines.js';
+import { type PendingChange, shownLines } from './pending-lines.js';
 import './seller-question.js';
+import { type Target, latestStart } from './target.js';
 
-interface Target {
-  readonly bookingId: string;
-  readonly sellerId: string;
-}
+const CHANGES = ['start', 'add-line', 'change-quantity', 'remove-line', 'set-delivery'] as const;
 
 /** The buyer's booking while it can change: lines, delivery, placing, withdrawing. */
 @customElement('booking-draft')
@@ -32,15 +34,21 @@ export class BookingDraft extends LitElement {
   static override styles = [base, sheet, bookingDraftStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
   /** What the person just picked in the catalog. */
   @property({ attribute: false }) picked: PickedOffer | undefined;
+  /** Which booking it is, when nothing else is known of it yet. */
+  @property() bookingId: string | undefined;
   /** A pick of another seller than this booking's, until the person decides about it. */
   @state() private foreign: PickedOffer | undefined;
+  @query('delivery-editor') private editor!: DeliveryEditor | null;
   #booking: Booking | undefined;
   #starting: Target | undefined;
-  readonly #queue = new ChangeQueue(this, {
-    accepted: (booking, change) => this.#accepted(booking, change),
-    refused: (change) => this.#refused(change),
+  readonly #changes: FollowedCommands = new FollowedCommands(this, {
+    outbox: () => this.outbox,
+    concerns: (command) => isOf(command, this.#shownId, ...CHANGES),
+    answered: (command, value) => this.#accepted(value as Booking, command),
+    refused: (command) => void this.#refused(command),
   });
 
   get booking(): Booking | undefined {
@@ -50,10 +58,25 @@ export class BookingDraft extends LitElement {
   /** The newest state known; an older one than shown is left out, none begins afresh. */
   @property({ attribute: false })
   set booking(next: Booking | undefined) {
+    // What is known of the booking that was left for a new one comes too late.
+    if (next && this.#isStarting && next.bookingId !== this.#shownId) return;
+    if (next) this.#starting = undefined;
     this.#booking = next && newest(this.#booking, next);
   }
 
+  get #shownId(): string | undefined {
+    return this.#starting?.bookingId ?? this.#booking?.bookingId ?? this.bookingId;
+  }
+
+  get #isStarting(): boolean {
+    return this.#changes.waiting.some((command) =>
+      isOf(command, this.#starting?.bookingId, 'start'),
+    );
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    // Begun on an earlier visit, and not sent since.
+    if (this.#shownId === undefined) this.#starting = latestStart(this.outbox.waiting);
     if (changed.has('picked') && this.picked) this.#pick(this.picked);
   }
 
@@ -63,39 +86,44 @@ export class BookingDraft extends LitElement {
       <section class="sheet" aria-labelledby="heading">
         <h2 id="heading">Your booking</h2>
         ${booking ? html`<p class="quiet small">with ${booking.seller.name}</p>` : nothing}
-        ${this.#question()} ${this.#failure()} ${this.#lines()} ${this.#delivery()}
+        ${this.#question()} ${this.#refusals()} ${this.#lines()} ${this.#delivery()}
         ${this.#closing()}
       </section>
     `;
   }
 
   #lines() {
-    const lines = shownLines(this.booking, this.#queue.pending);
+    const lines = shownLines(this.booking, this.#pending);
     if (lines.length === 0)
       return html`<p class="empty quiet">Nothing in it yet. Add a product from the catalog.</p>`;
     return html`<booking-lines
       .lines=${lines}
-      ?unsent=${this.#queue.waiting && !this.#queue.sending}
+      .version=${this.booking?.version ?? 0}
+      ?unsent=${this.#changes.held}
       .total=${this.booking?.total}
       ?quantities=${this.#may('change-quantity')}
       ?removals=${this.#may('remove-line')}
-      @quantity-chosen=${({ sku, quantity }: HTMLElementEventMap['quantity-chosen']) =>
-        this.#change((changes) => changes.quantity(sku, quantity))}
-      @removal-chosen=${({ sku }: HTMLElementEventMap['removal-chosen']) =>
-        this.#change((changes) => changes.remove(sku))}
+      @quantity-chosen=${({ line, quantity, seen }: HTMLElementEventMap['quantity-chosen']) =>
+        this.#change((changes) => changes.quantity(line.sku, line.name, quantity, seen))}
+      @removal-chosen=${({ line }: HTMLElementEventMap['removal-chosen']) =>
+        this.#change((changes) => changes.remove(line.sku, line.name))}
     ></booking-lines>`;
   }
 
   #delivery() {
-    if (!this.#may('set-delivery')) return nothing;
+    if (!this.booking || !this.#may('set-delivery')) return nothing;
+    const sent = this.#pending.findLast((change) => change.kind === 'delivery');
     return html`
       <h3>Delivery</h3>
       <delivery-editor
-        .delivery=${this.booking?.delivery}
-        .violations=${this.#violations()}
-        ?busy=${this.#queue.sending && this.#queue.holds('delivery')}
-        @delivery-given=${({ delivery }: HTMLElementEventMap['delivery-given']) =>
-          this.#change((changes) => changes.deliver(delivery))}
+        .bookingId=${this.booking.bookingId}
+        .version=${this.booking.version}
+        .delivery=${this.booking.delivery}
+        .sent=${sent?.delivery}
+        .violations=${this.#changes.refused.flatMap(violationsOf)}
+        ?unsent=${this.#changes.held}
+        @delivery-chosen=${({ delivery, seen }: HTMLElementEventMap['delivery-chosen']) =>
+          this.#change((changes) => changes.deliver(delivery, seen))}
       ></delivery-editor>
     `;
   }
@@ -103,10 +131,11 @@ export class BookingDraft extends LitElement {
   #closing() {
     const { booking } = this;
     if (!booking) return nothing;
+    const waiting = this.#changes.waiting.length > 0;
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
-        ${booking.status === 'draft' && !this.#may('place') ? UNPLACEABLE : nothing}
-        <booking-place .booking=${booking} ?waiting=${this.#queue.waiting}></booking-place>
+        ${booking.status === 'draft' && !booking.actions.includes('place') ? UNPLACEABLE : nothing}
+        <booking-place .booking=${booking} ?waiting=${waiting}></booking-place>
         <booking-withdraw .booking=${booking}></booking-withdraw>
       </div>
     `;
@@ -123,74 +152,87 @@ export class BookingDraft extends LitElement {
     ></seller-question>`;
   }
 
-  #failure() {
-    const { failed } = this.#queue;
-    if (!failed || this.#violations().length > 0) return nothing;
-    return html`<ui-failure
-      .failure=${failed.failure}
-      @retry=${() => this.#queue.resume()}
-    ></ui-failure>`;
+  #refusals() {
+    return draftRefusals(this.#changes.refused, this.booking, {
+      read: (command) => void this.outbox.forget(command),
+      keepMine: (command) => this.#keepMine(command),
+      takeTheirs: (command) => {
+        if (changeIn(command)?.kind === 'delivery') this.editor?.discard();
+        void this.outbox.forget(command);
+      },
+    });
   }
 
-  #violations() {
-    const { failed } = this.#queue;
-    if (failed?.change.kind !== 'delivery' || failed.failure.kind !== 'refused') return NONE;
-    return failed.failure.problem.violations ?? NONE;
+  get #pending(): readonly PendingChange[] {
+    return this.#changes.waiting.flatMap((command) => changeIn(command) ?? []);
   }
 
+  /** What the booking allows; nothing any more, once it was given away. */
   #may(action: Booking['actions'][number]): boolean {
-    return this.booking?.actions.includes(action) ?? false;
+    const { booking } = this;
+    const isOver = this.outbox.waiting.some((command) =>
+      isOf(command, booking?.bookingId, 'place', 'withdraw'),
+    );
+    return !isOver && (booking?.actions.includes(action) ?? false);
   }
 
   #pick(picked: PickedOffer): void {
     const target = this.#target();
     if (!target) this.#startAnew(picked);
     else if (target.sellerId !== picked.item.seller.id) this.foreign = picked;
-    else this.#queue.add(this.#changes(target.bookingId).add(picked));
+    else this.#give(this.#changesOf(target.bookingId).add(picked));
   }
 
   #target(): Target | undefined {
-    if (this.#starting && this.#queue.holds('start')) return this.#starting;
+    if (this.#starting && this.#isStarting) return this.#starting;
     const { booking } = this;
     if (!booking || !this.#may('add-line')) return undefined;
     return { bookingId: booking.bookingId, sellerId: booking.seller.id };
   }
 
   #startAnew(picked: PickedOffer): void {
-    const sellerId = picked.item.seller.id;
+    const { seller } = picked.item;
     const bookingId = crypto.randomUUID();
-    const changes = this.#changes(bookingId);
     this.foreign = undefined;
-    this.booking = undefined;
-    this.#starting = { bookingId, sellerId };
-    this.#queue.add(changes.start(sellerId), changes.add(picked));
+    this.#booking = undefined;
+    this.#starting = { bookingId, sellerId: seller.id };
+    const changes = new BookingChanges(bookingId);
+    this.#give(changes.start(seller), changes.add(picked));
   }
 
-  #change(change: (changes: BookingChanges) => Change): void {
-    if (this.booking) this.#queue.add(change(this.#changes(this.booking.bookingId)));
+  #change(change: (changes: BookingChanges) => Command): void {
+    if (this.booking) this.#give(change(this.#changesOf(this.booking.bookingId)));
   }
 
-  #changes(bookingId: string): BookingChanges {
-    return new BookingChanges(new BookingCommands(this.api), bookingId);
+  #keepMine(command: KeptCommand): void {
+    const { booking } = this;
+    const mine = booking && keptAsMine(command, booking);
+    void this.outbox.forget(command);
+    if (mine) this.outbox.give(mine);
   }
 
-  #accepted(booking: Booking, change: Change): void {
-    // The answer about a booking that was left for another one is not shown here any more.
-    if (this.#starting && this.#starting.bookingId !== booking.bookingId) return;
+  #give(...commands: readonly Command[]): void {
+    void this.outbox.forget(...this.#changes.refused.filter((command) => !isConflict(command)));
+    this.outbox.give(...commands);
+  }
+
+  /** How the draft stands is kept once, with the first of the changes that wait. */
+  #changesOf(bookingId: string): BookingChanges {
+    const first = this.#changes.waiting.length === 0;
+    return new BookingChanges(bookingId, first ? this.booking : undefined);
+  }
+
+  #accepted(booking: Booking, command: KeptCommand): void {
     this.#starting = undefined;
-    this.#show(booking, change.kind === 'start' ? 'started' : 'changed');
-    if (change.kind !== 'start') this.dispatchEvent(new Announcement('Saved.'));
-  }
-
-  #refused(change: Change): void {
-    if (change.kind !== 'start') return void this.#readAgain();
-    this.#starting = undefined;
-    this.foreign = undefined;
+    const started = isOf(command, booking.bookingId, 'start');
+    this.#show(booking, started ? 'started' : 'changed');
+    if (!started) this.dispatchEvent(new Announcement('Saved.'));
   }
 
   /** A refusal often means that the booking is not as shown: then show how it is. */
-  async #readAgain(): Promise<void> {
-    if (!this.booking) return;
+  async #refused(command: KeptCommand): Promise<void> {
+    this.foreign = undefined;
+    if (!this.booking || command.subject !== subjectOf(this.booking.bookingId)) return;
     const { bookingId, version } = this.booking;
     const outcome = await readBooking(this.api, bookingId, version);
     if (outcome.kind === 'answered') this.#show(outcome.value, 'read');
@@ -205,8 +247,6 @@ export class BookingDraft extends LitElement {
     this.booking = event.booking;
   }
 }
-
-const NONE: readonly never[] = [];
 
 const UNPLACEABLE = html`<p class="quiet small">
   It can be placed when it has products and a saved delivery.

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Money, formatMoney } from '../../kernel/format.js';
 import { base, form } from '../../ui/styles.js';
+import type { Seen } from './booking-changes.js';
 import { bookingLinesStyles } from './booking-lines.styles.js';
 import type { ShownLine } from './pending-lines.js';
 
@@ -11,8 +12,10 @@ export class QuantityChosen extends Event {
   static readonly type = 'quantity-chosen';
 
   constructor(
-    readonly sku: string,
+    readonly line: ShownLine,
     readonly quantity: number,
+    /** What the person saw when they began to change it. */
+    readonly seen: Seen<number>,
   ) {
     super(QuantityChosen.type);
   }
@@ -22,7 +25,7 @@ export class QuantityChosen extends Event {
 export class RemovalChosen extends Event {
   static readonly type = 'removal-chosen';
 
-  constructor(readonly sku: string) {
+  constructor(readonly line: ShownLine) {
     super(RemovalChosen.type);
   }
 }
@@ -33,11 +36,15 @@ export class BookingLines extends LitElement {
   static override styles = [base, form, bookingLinesStyles];
 
   @property({ attribute: false }) lines: readonly ShownLine[] = [];
-  /** Whether pending changes wait for the person to try again. */
+  /** At which version of the booking. */
+  @property({ type: Number }) version = 0;
+  /** Whether pending changes wait until they can be sent. */
   @property({ type: Boolean }) unsent = false;
   @property({ attribute: false }) total: Money | undefined;
   @property({ type: Boolean }) quantities = false;
   @property({ type: Boolean }) removals = false;
+  /** What is being typed, by product: what comes from elsewhere meanwhile must not overwrite it. */
+  readonly #typing = new Map<string, { readonly text: string; readonly seen: Seen<number> }>();
 
   override render() {
     const pending = this.lines.some((line) => line.pending);
@@ -82,16 +89,17 @@ export class BookingLines extends LitElement {
     `;
   }
 
-  #removal({ sku, name, pending }: ShownLine) {
+  #removal(line: ShownLine) {
     return html`<button
-      ?disabled=${pending}
-      @click=${() => this.dispatchEvent(new RemovalChosen(sku))}
+      ?disabled=${line.pending}
+      @click=${() => this.dispatchEvent(new RemovalChosen(line))}
     >
-      Remove<span class="visually-hidden"> ${name}</span>
+      Remove<span class="visually-hidden"> ${line.name}</span>
     </button>`;
   }
 
-  #quantityField({ sku, name, quantity }: ShownLine) {
+  #quantityField(line: ShownLine) {
+    const { sku, name, quantity } = line;
     return html`
       <label class="visually-hidden" for="quantity-${sku}">Quantity of ${name}</label>
       <input
@@ -100,20 +108,32 @@ export class BookingLines extends LitElement {
         inputmode="numeric"
         min="1"
         step="1"
-        .value=${String(quantity)}
-        @change=${(event: Event) => this.#chosen(event, sku, quantity)}
+        .value=${this.#typing.get(sku)?.text ?? String(quantity)}
+        @input=${(event: Event) => this.#typed(event, line)}
+        @change=${(event: Event) => this.#chosen(event, line)}
       />
     `;
   }
 
-  #chosen(event: Event, sku: string, before: number): void {
+  #typed(event: Event, { sku, quantity }: ShownLine): void {
+    const text = (event.target as HTMLInputElement).value;
+    const seen = this.#typing.get(sku)?.seen ?? { value: quantity, version: this.version };
+    this.#typing.set(sku, { text, seen });
+  }
+
+  #chosen(event: Event, line: ShownLine): void {
     const input = event.target as HTMLInputElement;
     const quantity = input.valueAsNumber;
-    if (!Number.isInteger(quantity) || quantity < 1) {
-      input.value = String(before);
+    const seen = this.#typing.get(line.sku)?.seen ?? {
+      value: line.quantity,
+      version: this.version,
+    };
+    this.#typing.delete(line.sku);
+    if (!Number.isInteger(quantity) || quantity < 1 || quantity === line.quantity) {
+      input.value = String(line.quantity);
       return;
     }
-    if (quantity !== before) this.dispatchEvent(new QuantityChosen(sku, quantity));
+    this.dispatchEvent(new QuantityChosen(line, quantity, seen));
   }
 }
 

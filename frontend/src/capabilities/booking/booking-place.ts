@@ -3,12 +3,14 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { apiContext, outboxContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { heldView } from '../../ui/held-view.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
-import { BookingCommands } from './booking-commands.js';
+import { placing } from './booking-commands.js';
 import type { Booking } from './contract.js';
 import { deliveryView } from './delivery-view.js';
 import { overtakenView } from './overtaken-view.js';
@@ -39,23 +41,30 @@ export class BookingPlace extends LitElement {
   ];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
   @property({ attribute: false }) booking!: Booking;
   /** Changes are still on their way: what would be placed is not settled yet. */
   @property({ type: Boolean }) waiting = false;
   /** The booking as the question states it, which is the one that is placed. */
   @state() private asked: Booking | undefined;
-  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'placed');
+  readonly #command: SeenCommand = new SeenCommand(
+    this,
+    { api: () => this.api, outbox: () => this.outbox },
+    'placed',
+    ['place'],
+  );
 
   override willUpdate(): void {
     this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
   }
 
   override render() {
+    const { overtakenBy, held } = this.#command;
     return html`
-      ${overtakenView(this.#command.overtakenBy)}
+      ${overtakenView(overtakenBy)} ${heldView(held)} ${this.asked ? nothing : this.#failureView()}
       <wa-button
         variant="brand"
-        ?hidden=${!this.#isPossible()}
+        ?hidden=${!this.#isPossible() || held !== undefined}
         ?disabled=${this.waiting}
         @click=${() => this.#ask()}
       >
@@ -75,7 +84,6 @@ export class BookingPlace extends LitElement {
   }
 
   #statement({ seller, lines, total, delivery }: Booking) {
-    const { failure } = this.#command;
     return html`
       <p>${seller.name} will be asked to deliver this. Until they decide you can withdraw it.</p>
       <dl>
@@ -86,12 +94,13 @@ export class BookingPlace extends LitElement {
         <dt>Delivery</dt>
         <dd>${delivery ? deliveryView(delivery) : nothing}</dd>
       </dl>
-      ${
-        failure
-          ? html`<ui-failure .failure=${failure} @retry=${() => this.#place()}></ui-failure>`
-          : nothing
-      }
+      ${this.#failureView()}
     `;
+  }
+
+  #failureView() {
+    const { failure } = this.#command;
+    return failure ? html`<ui-failure .failure=${failure}></ui-failure>` : nothing;
   }
 
   #isPossible(): boolean {
@@ -104,10 +113,7 @@ export class BookingPlace extends LitElement {
   }
 
   async #place(): Promise<void> {
-    if (!this.asked) return;
-    const commands = new BookingCommands(this.api);
-    const done = await this.#command.send(this.asked, {}, (to) => commands.place(to));
-    if (done) this.asked = undefined;
+    if (this.asked && (await this.#command.send(placing(this.asked)))) this.asked = undefined;
   }
 }
 

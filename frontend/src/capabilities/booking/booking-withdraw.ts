@@ -3,11 +3,15 @@ import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import type { Failure } from '../../kernel/api/outcome.js';
+import { type Me, apiContext, meContext, outboxContext } from '../../kernel/context.js';
+import { KeptInput } from '../../kernel/kept-input.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { heldView } from '../../ui/held-view.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
-import { BookingCommands } from './booking-commands.js';
+import { withdrawing } from './booking-commands.js';
 import type { Booking } from './contract.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
@@ -21,23 +25,44 @@ export class BookingWithdraw extends LitElement {
   static override styles = [base, form];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
-  @state() private asking = false;
+  /** The booking as the question is about, which is the one that is withdrawn. */
+  @state() private asked: Booking | undefined;
   @query('textarea') private reason!: HTMLTextAreaElement;
-  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'withdrawn');
+  readonly #command: SeenCommand = new SeenCommand(
+    this,
+    { api: () => this.api, outbox: () => this.outbox },
+    'withdrawn',
+    ['withdraw'],
+  );
+  readonly #reason: KeptInput<string> = new KeptInput(this, {
+    personId: () => this.me?.id,
+    form: () => `withdraw/${this.booking.bookingId}`,
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('booking-changed', ({ booking }) => {
+      // It is withdrawn or decided: nobody reads the reason any more.
+      if (!booking.actions.includes('withdraw')) this.#reason.forget();
+    });
+  }
 
   override willUpdate(): void {
     this.hidden = !this.#isPossible() && !this.#command.overtakenBy;
   }
 
   override render() {
-    const { failure } = this.#command;
+    const { failure, held } = this.#command;
     return html`
-      ${overtakenView(this.#command.overtakenBy)}
+      ${overtakenView(this.#command.overtakenBy)} ${heldView(held)}
+      ${this.asked ? nothing : failureView(failure)}
       <wa-button
         variant="danger"
         appearance="outlined"
-        ?hidden=${!this.#isPossible()}
+        ?hidden=${!this.#isPossible() || held !== undefined}
         @click=${() => this.#ask()}
         >Withdraw</wa-button
       >
@@ -46,20 +71,21 @@ export class BookingWithdraw extends LitElement {
         yes="Withdraw"
         no="Keep it"
         tone="danger"
-        ?open=${this.asking}
+        ?open=${this.asked !== undefined}
         ?busy=${this.#command.busy}
         @confirmed=${() => this.#withdraw()}
-        @dismissed=${() => (this.asking = false)}
+        @dismissed=${() => (this.asked = undefined)}
       >
         <p>It is closed for good. You can start a new one at any time.</p>
         <br />
         <label for="reason">Reason <span class="quiet">(if you like)</span></label>
-        <textarea id="reason" maxlength="500"></textarea>
-        ${
-          failure
-            ? html`<ui-failure .failure=${failure} @retry=${() => this.#withdraw()}></ui-failure>`
-            : nothing
-        }
+        <textarea
+          id="reason"
+          maxlength="500"
+          .value=${this.#reason.read() ?? ''}
+          @input=${() => this.#reason.keep(this.reason.value)}
+        ></textarea>
+        ${failureView(failure)}
       </ui-confirm>
     `;
   }
@@ -70,16 +96,18 @@ export class BookingWithdraw extends LitElement {
 
   #ask(): void {
     this.#command.forget();
-    this.asking = true;
+    this.asked = this.booking;
   }
 
   async #withdraw(): Promise<void> {
-    const reason = this.reason.value.trim();
-    const body = reason ? { reason } : {};
-    const commands = new BookingCommands(this.api);
-    const done = await this.#command.send(this.booking, body, (to) => commands.withdraw(to, body));
-    if (done) this.asking = false;
+    if (!this.asked) return;
+    const command = withdrawing(this.asked, this.reason.value.trim());
+    if (await this.#command.send(command)) this.asked = undefined;
   }
+}
+
+function failureView(failure: Failure | undefined) {
+  return failure ? html`<ui-failure .failure=${failure}></ui-failure>` : nothing;
 }
 
 declare global {

@@ -49,7 +49,13 @@ export class DeliveryForm extends LitElement {
   @property({ attribute: false }) violations: readonly FieldError[] = [];
   @state() private errors: readonly FieldError[] = [];
   @query('ui-error-summary') private summary!: UiErrorSummary;
+  @query('form') private form!: HTMLFormElement;
   readonly #countries = countries();
+
+  /** What is typed now, valid or not. */
+  get contents(): Delivery {
+    return deliveryOf(new FormData(this.form));
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
@@ -161,7 +167,7 @@ export class DeliveryForm extends LitElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.busy) return;
-    const delivery = deliveryOf(new FormData(event.target as HTMLFormElement));
+    const delivery = this.contents;
     this.errors = missingIn(delivery);
     if (this.errors.length > 0) this.#complain(this.errors);
     else this.dispatchEvent(new DeliveryGiven(delivery));

@@ -1,11 +1,25 @@
 import type { PickedOffer } from '../catalog/contract.js';
-import type { Booking, BookingLine } from './contract.js';
+import type { Booking, BookingLine, Delivery } from './contract.js';
 
-/** A command on the lines that is on its way. */
+/** A change of the draft that is on its way; and what the person saw before, where it replaces that. */
 export type PendingChange =
   | { readonly kind: 'add'; readonly picked: PickedOffer }
-  | { readonly kind: 'quantity'; readonly sku: string; readonly quantity: number }
-  | { readonly kind: 'remove'; readonly sku: string };
+  | QuantityChange
+  | { readonly kind: 'remove'; readonly sku: string }
+  | DeliveryChange;
+
+export interface QuantityChange {
+  readonly kind: 'quantity';
+  readonly sku: string;
+  readonly quantity: number;
+  readonly seen: number;
+}
+
+export interface DeliveryChange {
+  readonly kind: 'delivery';
+  readonly delivery: Delivery;
+  readonly seen: Delivery | undefined;
+}
 
 /** A line as it is shown: a total only where the service gave it. */
 export interface ShownLine extends Omit<BookingLine, 'total'> {
@@ -30,6 +44,8 @@ function withChange(lines: readonly ShownLine[], change: PendingChange): readonl
       return lines.map((line) =>
         line.sku === change.sku ? unsettled(line, change.quantity) : line,
       );
+    case 'delivery':
+      return lines;
     case 'remove':
       return lines.map((line) => (line.sku === change.sku ? { ...line, pending: true } : line));
   }

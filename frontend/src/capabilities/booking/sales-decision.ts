@@ -3,12 +3,16 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { apiContext } from '../../kernel/context.js';
+import { type Me, apiContext, meContext, outboxContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
+import { KeptInput } from '../../kernel/kept-input.js';
+import type { Command } from '../../kernel/outbox/command.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { heldView } from '../../ui/held-view.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-confirm.js';
 import '../../ui/ui-failure.js';
-import { BookingCommands } from './booking-commands.js';
+import { confirming, rejecting } from './booking-commands.js';
 import type { Booking } from './contract.js';
 import { overtakenView } from './overtaken-view.js';
 import { SeenCommand } from './seen-command.js';
@@ -39,13 +43,32 @@ export class SalesDecision extends LitElement {
   ];
 
   @consume({ context: apiContext }) private api!: ApiClient;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
   @state() private question: 'confirm' | 'reject' | undefined;
   /** The booking as the question was asked about, which is the one that is decided on. */
   @state() private asked: Booking | undefined;
   @state() private reasonMissing = false;
   @query('textarea') private reason!: HTMLTextAreaElement;
-  readonly #command: SeenCommand = new SeenCommand(this, () => this.api, 'decided');
+  readonly #command: SeenCommand = new SeenCommand(
+    this,
+    { api: () => this.api, outbox: () => this.outbox },
+    'decided',
+    ['confirm', 'reject'],
+  );
+  readonly #reason: KeptInput<string> = new KeptInput(this, {
+    personId: () => this.me?.id,
+    form: () => `reject/${this.booking.bookingId}`,
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('booking-changed', ({ booking }) => {
+      // The order is decided or gone: nobody reads the reason any more.
+      if (!booking.actions.includes('reject')) this.#reason.forget();
+    });
+  }
 
   override willUpdate(): void {
     this.hidden = !this.#isOpen() && !this.#command.overtakenBy;
@@ -60,10 +83,11 @@ export class SalesDecision extends LitElement {
       <section class="sheet" aria-labelledby="heading">
         <div class="what">
           <h2 id="heading">Your decision</h2>
-          ${overtakenView(overtakenBy)}
+          ${overtakenView(overtakenBy)} ${heldView(this.#command.held)}
+          ${this.question ? nothing : this.#failureView()}
           ${open ? html`<p>${buyer.name} waits for your answer.</p>` : nothing}
         </div>
-        <div class="actions choices">
+        <div class="actions choices" ?hidden=${this.#command.held !== undefined}>
           ${
             actions.includes('confirm')
               ? html`<wa-button variant="brand" @click=${() => this.#ask('confirm')}>
@@ -109,7 +133,7 @@ export class SalesDecision extends LitElement {
           ${total ? html`for <strong class="amount">${formatMoney(total)}</strong>` : nothing}. This
           can't be taken back.
         </p>
-        ${this.#failure('confirm', () => this.#confirm())}
+        ${this.#failureView()}
       </ui-confirm>
     `;
   }
@@ -132,6 +156,8 @@ export class SalesDecision extends LitElement {
             id="reason"
             maxlength="500"
             required
+            .value=${this.#reason.read() ?? ''}
+            @input=${() => this.#reason.keep(this.reason.value)}
             aria-invalid=${this.reasonMissing ? 'true' : 'false'}
             aria-describedby="reason-error"
           ></textarea>
@@ -139,15 +165,14 @@ export class SalesDecision extends LitElement {
             ${this.reasonMissing ? 'Tell the buyer why' : nothing}
           </p>
         </div>
-        ${this.#failure('reject', () => this.#reject())}
+        ${this.#failureView()}
       </ui-confirm>
     `;
   }
 
-  #failure(question: 'confirm' | 'reject', retry: () => Promise<void>) {
+  #failureView() {
     const { failure } = this.#command;
-    if (!failure || this.question !== question) return nothing;
-    return html`<ui-failure .failure=${failure} @retry=${retry}></ui-failure>`;
+    return failure ? html`<ui-failure .failure=${failure}></ui-failure>` : nothing;
   }
 
   #ask(question: 'confirm' | 'reject'): void {
@@ -162,8 +187,7 @@ export class SalesDecision extends LitElement {
   }
 
   async #confirm(): Promise<void> {
-    const commands = new BookingCommands(this.api);
-    await this.#decide({ command: 'confirm' }, (to) => commands.confirm(to));
+    await this.#decide((seen) => confirming(seen));
   }
 
   async #reject(): Promise<void> {
@@ -173,12 +197,11 @@ export class SalesDecision extends LitElement {
       this.reason.focus();
       return;
     }
-    const commands = new BookingCommands(this.api);
-    await this.#decide({ command: 'reject', reason }, (to) => commands.reject(to, { reason }));
+    await this.#decide((seen) => rejecting(seen, reason));
   }
 
-  async #decide(input: object, call: Parameters<SeenCommand['send']>[2]): Promise<void> {
-    if (this.asked && (await this.#command.send(this.asked, input, call))) this.#close();
+  async #decide(command: (seen: Booking) => Command): Promise<void> {
+    if (this.asked && (await this.#command.send(command(this.asked)))) this.#close();
   }
 }
 

@@ -1,42 +1,55 @@
 import type { LitElement } from 'lit';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { GivenCommand } from '../../kernel/api/given-command.js';
-import type { Outcome } from '../../kernel/api/outcome.js';
-import type { Seen } from './booking-commands.js';
+import type { Command, KeptCommand } from '../../kernel/outbox/command.js';
+import { GivenCommand } from '../../kernel/outbox/given-command.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import { type BookingCommandName, bookingOf, isOf } from './booking-commands.js';
 import { readBooking, readHistory } from './booking-queries.js';
-import { type Booking, BookingChanged, type HistoryEntry } from './contract.js';
+import { type Booking, BookingChanged } from './contract.js';
+import { differences } from './differences.js';
+import type { Overtaken } from './overtaken-view.js';
+
+interface Ambience {
+  api(): ApiClient;
+  outbox(): Outbox;
+}
 
 /** A command that a person gives on the version of a booking that they saw. */
-export class SeenCommand extends GivenCommand<Booking, Booking, readonly HistoryEntry[]> {
+export class SeenCommand extends GivenCommand<Booking, Overtaken> {
   constructor(
-    host: LitElement,
-    private readonly api: () => ApiClient,
+    protected override readonly host: LitElement & { readonly booking: Booking },
+    private readonly ambience: Ambience,
     private readonly cause: BookingChanged['cause'],
+    private readonly names: readonly BookingCommandName[],
   ) {
-    super(host);
+    super(host, () => ambience.outbox());
   }
 
-  send(
-    seen: Booking,
-    input: object,
-    call: (to: Seen) => Promise<Outcome<Booking>>,
-  ): Promise<boolean> {
-    const { bookingId, version } = seen;
-    return this.give(seen, input, (key) => call({ bookingId, version, key }));
+  send(command: Command): Promise<boolean> {
+    return this.give(command);
   }
 
-  protected override accepted(booking: Booking): void {
-    this.host.dispatchEvent(new BookingChanged(booking, this.cause));
+  protected override concerns(command: KeptCommand): boolean {
+    return isOf(command, this.host.booking.bookingId, ...this.names);
   }
 
-  protected override async findOut(seen: Booking): Promise<readonly HistoryEntry[] | undefined> {
+  protected override accepted(booking: Booking, _: KeptCommand, expected: boolean): void {
+    // In the person's other tabs nobody expects to be led on.
+    this.host.dispatchEvent(new BookingChanged(booking, expected ? this.cause : 'read'));
+  }
+
+  protected override async findOut(command: KeptCommand): Promise<Overtaken | undefined> {
+    const { bookingId } = this.host.booking;
     const [now, history] = await Promise.all([
-      readBooking(this.api(), seen.bookingId),
-      readHistory(this.api(), seen.bookingId),
+      readBooking(this.ambience.api(), bookingId),
+      readHistory(this.ambience.api(), bookingId),
     ]);
     if (now.kind !== 'answered' || history.kind !== 'answered') return undefined;
     this.host.dispatchEvent(new BookingChanged(now.value, 'read'));
-    const news = history.value.entries.filter(({ version }) => version > seen.version);
-    return news.length > 0 ? news : undefined;
+    const seen = bookingOf(command, command.state);
+    const entries = history.value.entries.filter(({ version }) => version > (command.version ?? 0));
+    if (entries.length === 0) return undefined;
+    const changed = seen ? differences(seen, now.value) : [];
+    return { command: command.text, entries, differences: changed };
   }
 }

@@ -1,45 +1,63 @@
 import type { LitElement } from 'lit';
 import type { ApiClient } from '../../kernel/api/client.js';
-import { GivenCommand } from '../../kernel/api/given-command.js';
-import type { Outcome } from '../../kernel/api/outcome.js';
 import type { Problem } from '../../kernel/api/problem.js';
+import type { Command, KeptCommand } from '../../kernel/outbox/command.js';
+import { GivenCommand } from '../../kernel/outbox/given-command.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
+import type { Booking } from '../booking/contract.js';
 import { type Fulfilment, FulfilmentChanged } from './contract.js';
-import type { Addressee } from './fulfilment-commands.js';
+import { type FulfilmentCommandName, kindOf, seenBy, subjectOf } from './fulfilment-commands.js';
 import { readFulfilment } from './fulfilment-queries.js';
 
-interface Given {
-  readonly bookingId: string;
-  /** The version that the person looked at, if there was one. */
-  readonly version: number | undefined;
-  /** What was asked for: the same again keeps its key. */
-  readonly input: object;
-  readonly cause: FulfilmentChanged['cause'];
+interface Ambience {
+  api(): ApiClient;
+  outbox(): Outbox;
 }
+
+const CAUSES = {
+  start: 'started',
+  dispatch: 'dispatched',
+  'confirm-receipt': 'received',
+  'report-problem': 'problem-reported',
+} as const satisfies Record<FulfilmentCommandName, FulfilmentChanged['cause']>;
 
 /**
  * A command that a person gives. Should the other one, or another tab, have been faster, the
  * service's words say why it is of no use any more.
  */
-export class FulfilmentCommand extends GivenCommand<Given, Fulfilment, Problem> {
+export class FulfilmentCommand extends GivenCommand<Fulfilment, Problem> {
   constructor(
-    host: LitElement,
-    private readonly api: () => ApiClient,
+    protected override readonly host: LitElement & { readonly booking: Booking },
+    private readonly ambience: Ambience,
+    private readonly names: readonly FulfilmentCommandName[],
   ) {
-    super(host);
+    super(host, () => ambience.outbox());
   }
 
-  send(given: Given, call: (to: Addressee) => Promise<Outcome<Fulfilment>>): Promise<boolean> {
-    const { bookingId, cause, input } = given;
-    return this.give(given, { cause, ...input }, (key) => call({ bookingId, key }));
+  send(command: Command): Promise<boolean> {
+    return this.give(command);
   }
 
-  protected override accepted(fulfilment: Fulfilment, { cause }: Given): void {
-    this.host.dispatchEvent(new FulfilmentChanged(fulfilment, cause));
+  protected override concerns({ kind, subject }: KeptCommand): boolean {
+    if (subject !== subjectOf(this.host.booking.bookingId)) return false;
+    return this.names.some((name) => kind === kindOf(name));
   }
 
-  protected override async findOut(given: Given, refusal: Problem): Promise<Problem | undefined> {
-    const now = await readFulfilment(this.api(), given.bookingId);
-    if (now.kind !== 'answered' || now.value.version <= (given.version ?? 0)) return undefined;
+  protected override accepted(
+    fulfilment: Fulfilment,
+    { kind }: KeptCommand,
+    expected: boolean,
+  ): void {
+    const name = expected && this.names.find((each) => kind === kindOf(each));
+    this.host.dispatchEvent(new FulfilmentChanged(fulfilment, name ? CAUSES[name] : 'read'));
+  }
+
+  protected override async findOut(
+    command: KeptCommand,
+    refusal: Problem,
+  ): Promise<Problem | undefined> {
+    const now = await readFulfilment(this.ambience.api(), this.host.booking.bookingId);
+    if (now.kind !== 'answered' || now.value.version <= seenBy(command)) return undefined;
     this.host.dispatchEvent(new FulfilmentChanged(now.value, 'read'));
     return refusal;
   }

@@ -1,41 +1,79 @@
-import type { ApiClient } from '../../kernel/api/client.js';
-import { type Outcome, outcomeOf } from '../../kernel/api/outcome.js';
+import { msg, str } from '@lit/localize';
 import type { components } from '../../kernel/api/schema.js';
-import type { Fulfilment } from './contract.js';
+import type { Command } from '../../kernel/outbox/command.js';
+import type { Booking } from '../booking/contract.js';
 
 type Schemas = components['schemas'];
 
-/** Which booking's fulfilment a command goes to, and under which idempotency key. */
-export interface Addressee {
-  readonly bookingId: string;
-  readonly key: string;
+/** What the commands are posted with. */
+interface Bodies {
+  readonly start: Schemas['StartFulfilment'];
+  readonly dispatch: Schemas['DispatchParcel'];
+  readonly 'confirm-receipt': undefined;
+  readonly 'report-problem': Schemas['ReportProblem'];
 }
 
-/** The fulfilment's commands. Each answers with the fulfilment's state after it. */
+export type FulfilmentCommandName = keyof Bodies;
+
+/** The fulfilment's commands. Each is answered with the fulfilment's state after it. */
 export class FulfilmentCommands {
-  constructor(private readonly api: ApiClient) {}
+  constructor(
+    private readonly booking: Booking,
+    /** The version that the person looked at, if there was one. */
+    private readonly seen: number | undefined,
+  ) {}
 
-  start(to: Addressee, body: Schemas['StartFulfilment']): Promise<Outcome<Fulfilment>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/fulfilments/{bookingId}/start', options));
+  start(handover: string): Command {
+    return this.#command('start', { handover }, msg(str`Start shipping to ${this.#buyer}`));
   }
 
-  dispatch(to: Addressee, body: Schemas['DispatchParcel']): Promise<Outcome<Fulfilment>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/fulfilments/{bookingId}/dispatch', options));
+  dispatch(parcel: Schemas['DispatchParcel']): Command {
+    const { carrier, trackingCode } = parcel;
+    const text = msg(str`Ship a parcel to ${this.#buyer} with ${carrier}, ${trackingCode}`);
+    return this.#command('dispatch', parcel, text);
   }
 
-  confirmReceipt(to: Addressee): Promise<Outcome<Fulfilment>> {
-    const options = { params: addressed(to) };
-    return outcomeOf(this.api.POST('/api/fulfilments/{bookingId}/confirm-receipt', options));
+  confirmReceipt(): Command {
+    const text = msg(str`Confirm the receipt from ${this.booking.seller.name}`);
+    return this.#command('confirm-receipt', undefined, text);
   }
 
-  reportProblem(to: Addressee, body: Schemas['ReportProblem']): Promise<Outcome<Fulfilment>> {
-    const options = { params: addressed(to), body };
-    return outcomeOf(this.api.POST('/api/fulfilments/{bookingId}/report-problem', options));
+  reportProblem(description: string): Command {
+    const text = msg(str`Report a problem to ${this.booking.seller.name}`);
+    return this.#command('report-problem', { description }, text);
+  }
+
+  get #buyer(): string {
+    return this.booking.buyer.name;
+  }
+
+  #command<N extends FulfilmentCommandName>(name: N, body: Bodies[N], text: string): Command {
+    const { bookingId } = this.booking;
+    return {
+      kind: kindOf(name),
+      subject: subjectOf(bookingId),
+      path: `/api/fulfilments/${bookingId}/${name}`,
+      seenAt: `/bookings/${bookingId}`,
+      text,
+      ...(body && { body }),
+      ...(this.seen !== undefined && { detail: { seen: this.seen } satisfies Detail }),
+    };
   }
 }
 
-function addressed({ bookingId, key }: Addressee) {
-  return { path: { bookingId }, header: { 'Idempotency-Key': key } };
+interface Detail {
+  readonly seen: number;
+}
+
+/** The version that the person looked at when they gave a command; 0 when there was none. */
+export function seenBy({ detail }: Command): number {
+  return (detail as Detail | undefined)?.seen ?? 0;
+}
+
+export function kindOf(name: FulfilmentCommandName): string {
+  return `fulfilment/${name}`;
+}
+
+export function subjectOf(bookingId: string): string {
+  return `fulfilments/${bookingId}`;
 }

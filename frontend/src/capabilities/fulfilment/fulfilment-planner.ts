@@ -2,9 +2,8 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Failure, Outcome } from '../../kernel/api/outcome.js';
+import type { Failure } from '../../kernel/api/outcome.js';
 import type { Fulfilment } from './contract.js';
-import type { Addressee } from './fulfilment-commands.js';
 import { readHandover } from './fulfilment-queries.js';
 import './parcel-form.js';
 import type { GivenParcel } from './parcel-input.js';
@@ -17,13 +16,14 @@ import { sellersWords } from './words.js';
 export class FulfilmentPlanner extends ShippingSheet {
   /** How many parcels were shipped here: each one is a form of its own. */
   @state() private shipped = 0;
-  /** What was sent last, so that trying again sends the same. */
-  #retry: () => void = () => undefined;
+  protected override readonly command = this.commandOf('start', 'dispatch');
 
   constructor() {
     super();
     this.addEventListener('fulfilment-changed', ({ cause }) => {
-      if (cause === 'dispatched') this.shipped++;
+      if (cause !== 'dispatched') return;
+      this.renderRoot.querySelector('parcel-form')?.forget();
+      this.shipped++;
     });
   }
 
@@ -66,6 +66,7 @@ export class FulfilmentPlanner extends ShippingSheet {
         ${keyed(
           this.shipped,
           html`<parcel-form
+            .bookingId=${this.booking.bookingId}
             .lines=${lines}
             .carrier=${parcels.at(-1)?.carrier ?? ''}
             .violations=${violationsOf(failure)}
@@ -83,27 +84,20 @@ export class FulfilmentPlanner extends ShippingSheet {
     const { failure } = this.command;
     if (!failure || violationsOf(failure).length > 0) return nothing;
     if (hasExpired(failure)) return expiredView();
-    return html`<ui-failure .failure=${failure} @retry=${() => this.#retry()}></ui-failure>`;
-  }
-
-  async #start(handover: string): Promise<void> {
-    this.#retry = () => void this.#start(handover);
-    await this.send('started', {}, (to) => this.#handOver(to, handover));
+    return html`<ui-failure .failure=${failure}></ui-failure>`;
   }
 
   /** A page may be open for longer than a handover lasts: then a new one is read, once. */
-  async #handOver(to: Addressee, handover: string): Promise<Outcome<Fulfilment>> {
-    const outcome = await this.commands.start(to, { handover });
-    const renewed = hasExpired(outcome) && (await readHandover(this.api, to.bookingId));
-    if (!renewed) return outcome;
-    // An answer that got lost is asked for again with what was sent last.
-    this.#retry = () => void this.#start(renewed);
-    return this.commands.start(to, { handover: renewed });
+  async #start(handover: string): Promise<void> {
+    if (await this.send(this.commands.start(handover))) return;
+    const { failure } = this.command;
+    if (!failure || !hasExpired(failure)) return;
+    const renewed = await readHandover(this.api, this.booking.bookingId);
+    if (renewed) await this.send(this.commands.start(renewed));
   }
 
   async #ship(parcel: GivenParcel): Promise<void> {
-    this.#retry = () => void this.#ship(parcel);
-    await this.send('dispatched', parcel, (to) => this.commands.dispatch(to, parcel));
+    await this.send(this.commands.dispatch(parcel));
   }
 }
 
@@ -113,8 +107,8 @@ function violationsOf(failure: Failure | undefined) {
   return failure?.kind === 'refused' ? (failure.problem.violations ?? NONE) : NONE;
 }
 
-function hasExpired(outcome: Outcome<Fulfilment>): boolean {
-  return outcome.kind === 'refused' && outcome.problem['reason'] === 'handover-expired';
+function hasExpired(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.problem['reason'] === 'handover-expired';
 }
 
 /** With a target of its own the link loads the page again instead of staying on it. */

@@ -1,9 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { KeptInput } from '../../kernel/kept-input.js';
 import '../../ui/ui-confirm.js';
 import type { Fulfilment } from './contract.js';
-import type { Addressee } from './fulfilment-commands.js';
 import { ShippingSheet } from './shipping-sheet.js';
 import { buyersWords } from './words.js';
 
@@ -15,6 +15,20 @@ export class FulfilmentStatus extends ShippingSheet {
   @state() private question: Question | undefined;
   @state() private descriptionMissing = false;
   @query('textarea') private description!: HTMLTextAreaElement;
+  protected override readonly command = this.commandOf('confirm-receipt', 'report-problem');
+  readonly #typed: KeptInput<string> = new KeptInput(this, {
+    personId: () => this.me?.id,
+    form: () => `problem/${this.booking.bookingId}`,
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('fulfilment-changed', ({ cause }) => {
+      if (cause !== 'problem-reported') return;
+      this.#typed.forget();
+      this.description.value = '';
+    });
+  }
 
   protected override words() {
     return buyersWords(this.booking, this.fulfilment);
@@ -41,7 +55,7 @@ export class FulfilmentStatus extends ShippingSheet {
             : nothing
         }
       </div>
-      ${this.#receipt(fulfilment)} ${this.#problem(fulfilment)}
+      ${this.#failure(undefined)} ${this.#receipt(fulfilment)} ${this.#problem(fulfilment)}
     `;
   }
 
@@ -61,7 +75,7 @@ export class FulfilmentStatus extends ShippingSheet {
           ${parcels.length === 1 ? 'the parcel' : `all ${parcels.length} parcels`}. This can't be
           taken back.
         </p>
-        ${this.#failure('receipt', () => this.#confirm())}
+        ${this.#failure('receipt')}
       </ui-confirm>
     `;
   }
@@ -82,6 +96,8 @@ export class FulfilmentStatus extends ShippingSheet {
           id="description"
           maxlength="2000"
           required
+          .value=${this.#typed.read() ?? ''}
+          @input=${() => this.#typed.keep(this.description.value)}
           aria-invalid=${this.descriptionMissing ? 'true' : 'false'}
           aria-describedby="description-hint description-error"
         ></textarea>
@@ -89,15 +105,15 @@ export class FulfilmentStatus extends ShippingSheet {
         <p id="description-error" class="field-error" role="alert">
           ${this.descriptionMissing ? 'Say what is wrong' : nothing}
         </p>
-        ${this.#failure('problem', () => this.#report())}
+        ${this.#failure('problem')}
       </ui-confirm>
     `;
   }
 
-  #failure(question: Question, retry: () => Promise<void>) {
+  #failure(question: Question | undefined) {
     const { failure } = this.command;
     if (!failure || this.question !== question) return nothing;
-    return html`<ui-failure .failure=${failure} @retry=${retry}></ui-failure>`;
+    return html`<ui-failure .failure=${failure}></ui-failure>`;
   }
 
   #ask(question: Question): void {
@@ -111,7 +127,7 @@ export class FulfilmentStatus extends ShippingSheet {
   }
 
   async #confirm(): Promise<void> {
-    if (await this.send('received', {}, (to) => this.commands.confirmReceipt(to))) this.#close();
+    if (await this.send(this.commands.confirmReceipt())) this.#close();
   }
 
   async #report(): Promise<void> {
@@ -121,12 +137,8 @@ export class FulfilmentStatus extends ShippingSheet {
       this.description.focus();
       return;
     }
-    const body = { description };
-    const call = (to: Addressee) => this.commands.reportProblem(to, body);
-    if (!(await this.send('problem-reported', body, call))) return;
     // What could not be reported is still there to be sent again.
-    if (!this.command.overtakenBy) this.description.value = '';
-    this.#close();
+    if (await this.send(this.commands.reportProblem(description))) this.#close();
   }
 }
 

@@ -1,7 +1,10 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
+import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { type Me, meContext } from '../../kernel/context.js';
+import { KeptInput } from '../../kernel/kept-input.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-error-summary.js';
 import type { FieldError, UiErrorSummary } from '../../ui/ui-error-summary.js';
@@ -30,6 +33,8 @@ export class ParcelGiven extends Event {
 export class ParcelForm extends LitElement {
   static override styles = [base, form, parcelFormStyles];
 
+  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
+  @property() bookingId = '';
   @property({ attribute: false }) lines: readonly FulfilmentLine[] = [];
   /** Who carried the parcel before. It fills the empty form, and changes nothing typed later. */
   @property() carrier = '';
@@ -38,17 +43,31 @@ export class ParcelForm extends LitElement {
   @property({ attribute: false }) violations: readonly FieldError[] = [];
   @state() private errors: readonly FieldError[] = [];
   @query('ui-error-summary') private summary!: UiErrorSummary;
-  readonly #typed = new Map<string, string>();
+  #typed: Readonly<Record<string, string>> = {};
   #firstCarrier: string | undefined;
+  readonly #kept: KeptInput<Readonly<Record<string, string>>> = new KeptInput(this, {
+    personId: () => this.me?.id,
+    form: () => `parcel/${this.bookingId}`,
+  });
+
+  /** It was shipped: the next one is another. */
+  forget(): void {
+    this.#kept.forget();
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('bookingId')) this.#typed = this.#kept.read() ?? {};
     this.#firstCarrier ??= this.carrier;
     if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
   }
 
   override render() {
     return html`
-      <form novalidate @submit=${(event: SubmitEvent) => this.#submit(event)}>
+      <form
+        novalidate
+        @input=${(event: Event) => this.#type(event)}
+        @submit=${(event: SubmitEvent) => this.#submit(event)}
+      >
         <ui-error-summary
           class="wide"
           ?hidden=${this.errors.length === 0}
@@ -84,7 +103,7 @@ export class ParcelForm extends LitElement {
           autocomplete="off"
           maxlength=${most}
           required
-          .value=${name === 'carrier' ? (this.#firstCarrier ?? '') : ''}
+          .value=${this.#typed[name] ?? (name === 'carrier' ? (this.#firstCarrier ?? '') : '')}
           aria-invalid=${this.#isInvalid(name)}
           aria-describedby="${name}-error"
         />
@@ -108,15 +127,19 @@ export class ParcelForm extends LitElement {
           min="0"
           max=${left}
           step="1"
-          .value=${this.#typed.get(field) ?? String(left)}
-          @input=${(event: Event) =>
-            this.#typed.set(field, (event.target as HTMLInputElement).value)}
+          .value=${this.#typed[field] ?? String(left)}
           aria-invalid=${this.#isInvalid(field)}
           aria-describedby="${field}-error"
         />
         ${this.#errorOf(field)}
       </li>
     `;
+  }
+
+  #type({ target }: Event): void {
+    const { name, value } = target as HTMLInputElement;
+    this.#typed = { ...this.#typed, [name]: value };
+    this.#kept.keep(this.#typed);
   }
 
   #isInvalid(field: string): 'true' | 'false' {

@@ -5,16 +5,19 @@ import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
-import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { type Me, apiContext, meContext, outboxContext } from '../../kernel/context.js';
+import type { Command } from '../../kernel/outbox/command.js';
+import type { Outbox } from '../../kernel/outbox/outbox.js';
 import { keepFocus } from '../../ui/focus.js';
+import { heldView } from '../../ui/held-view.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
 import type { Booking } from '../booking/contract.js';
-import type { Fulfilment, FulfilmentChanged, FulfilmentLine } from './contract.js';
+import type { Fulfilment, FulfilmentLine } from './contract.js';
 import { FollowedFulfilment } from './followed-fulfilment.js';
 import { FulfilmentCommand } from './fulfilment-command.js';
-import { FulfilmentCommands } from './fulfilment-commands.js';
+import { type FulfilmentCommandName, FulfilmentCommands } from './fulfilment-commands.js';
 import { shippingSheetStyles } from './shipping-sheet.styles.js';
 import './shipping-timeline.js';
 import type { Words } from './words.js';
@@ -24,15 +27,18 @@ export abstract class ShippingSheet extends LitElement {
   static override styles = [base, form, sheet, shippingSheetStyles];
 
   @consume({ context: apiContext }) protected api!: ApiClient;
-  @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
+  @consume({ context: outboxContext }) private outbox!: Outbox;
+  @consume({ context: meContext, subscribe: true }) protected me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
   @query('h2') private heading!: HTMLElement;
-  protected readonly command: FulfilmentCommand = new FulfilmentCommand(this, () => this.api);
   readonly #followed: FollowedFulfilment = new FollowedFulfilment(this, {
     api: () => this.api,
     me: () => this.me,
     bookingId: () => this.booking.bookingId,
   });
+
+  /** What the person gives with the sheet. */
+  protected abstract readonly command: FulfilmentCommand;
 
   protected abstract words(): Words;
 
@@ -44,22 +50,20 @@ export abstract class ShippingSheet extends LitElement {
   }
 
   protected get commands(): FulfilmentCommands {
-    return new FulfilmentCommands(this.api);
+    return new FulfilmentCommands(this.booking, this.fulfilment?.version);
   }
 
   protected keepFocus(): Promise<void> {
     return keepFocus(this.heading);
   }
 
-  /** Sends a command; whether it was accepted or is overtaken, so that its question can close. */
-  protected async send(
-    cause: FulfilmentChanged['cause'],
-    input: object,
-    call: Parameters<FulfilmentCommand['send']>[1],
-  ): Promise<boolean> {
-    const { bookingId } = this.booking;
-    const version = this.fulfilment?.version;
-    const done = await this.command.send({ bookingId, version, input, cause }, call);
+  protected commandOf(...names: readonly FulfilmentCommandName[]): FulfilmentCommand {
+    return new FulfilmentCommand(this, { api: () => this.api, outbox: () => this.outbox }, names);
+  }
+
+  /** Sends a command; whether its question can close. */
+  protected async send(command: Command): Promise<boolean> {
+    const done = await this.command.send(command);
     if (done) void this.keepFocus();
     return done;
   }
@@ -106,7 +110,8 @@ export abstract class ShippingSheet extends LitElement {
   #contents() {
     const { fulfilment } = this;
     const offered = html`<p>${this.words().next}</p>
-      ${this.#unfollowed()} ${this.#overtaken()} ${this.offered()}`;
+      ${this.#unfollowed()} ${this.#overtaken()}
+      ${this.command.held ? heldView(this.command.held) : this.offered()}`;
     if (!fulfilment) return offered;
     return html`
       <div class="columns">
