@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   BOOKING_ID,
@@ -23,7 +24,10 @@ const SALES = 'GET /api/sales-orders';
 const SESSION = { Consistency: 'session' };
 const address = location.href;
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await deleteDB('readback-outbox');
+});
 afterEach(() => goTo(address));
 
 function goTo(path: string): void {
@@ -68,7 +72,7 @@ test('without_a_sign_in_there_is_a_way_to_sign_in_that_comes_back_here', async (
 });
 
 test('a_picked_offer_reaches_the_draft_and_its_answer_the_status_without_a_second_read', async () => {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   const service = buyersService();
   const app = open('/', service);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
@@ -121,7 +125,7 @@ test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
 });
 
 test('what_the_buyer_does_is_in_their_list_at_once_without_reading_it_again', async () => {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   const service = buyersService();
   const app = open('/', service);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
@@ -218,3 +222,90 @@ test('a_filter_that_nothing_passes_says_so_to_the_seller', async () => {
   const app = open('/sales?status=placed', service);
   await vi.waitUntil(() => shownText(app).includes('No order waits for you now'));
 });
+
+/** Closes the page; the browser keeps what it keeps. */
+function close(app: ReadbackApp): void {
+  app.remove();
+}
+
+const AWAY = () => Promise.reject(new TypeError('Failed to fetch'));
+
+async function orderedOffline(): Promise<void> {
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
+  const service = buyersService().on(`POST /api/bookings/${BOOKING_ID}/start`, AWAY);
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+  await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 3_000 });
+  close(app);
+}
+
+test('what_a_person_did_without_a_network_is_sent_on_their_next_visit_from_any_page', async () => {
+  await orderedOffline();
+  const service = buyersService();
+  const app = open('/orders', service);
+  await vi.waitUntil(() => shownText(app).includes('1 product'));
+  const sent = service.sent.filter(({ method }) => method === 'POST');
+  expect(sent.map(({ url }) => url.split('/').at(-1))).toEqual(['start', 'add-line']);
+  await vi.waitUntil(() => shownText(app).includes('Everything is sent'));
+});
+
+test('while_the_service_cannot_be_asked_who_was_signed_in_last_sees_what_waits', async () => {
+  await orderedOffline();
+  const app = open('/', buyersService().on(ME, AWAY));
+  await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 5_000 });
+  await vi.waitUntil(() => findAll(app, 'booking-draft li.pending').length === 1);
+  expect(shownText(find(app, 'header'))).toContain('Alice Archer');
+}, 10_000);
+
+test('another_person_in_the_same_browser_neither_sees_nor_sends_what_waits', async () => {
+  await orderedOffline();
+  const service = sellersService();
+  const app = open('/sales', service);
+  await vi.waitUntil(() => findAll(app, 'li a').length === 1);
+  expect(shownText(app)).not.toContain('Start a booking');
+  expect(service.sent.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('after_a_sign_out_nobody_is_remembered', async () => {
+  close(await welcomed(buyersService()));
+  const out = open('/', new TestService().on(ME, problem(401, 'Who?')));
+  await vi.waitUntil(() => findAll(out, 'landing-page').length === 1);
+  close(out);
+  const app = open('/', new TestService().on(ME, AWAY));
+  await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
+});
+
+async function welcomed(service: TestService): Promise<ReadbackApp> {
+  const app = open('/orders', service);
+  await vi.waitUntil(() => shownText(app).includes('Alice Archer'));
+  return app;
+}
+
+test('a_tab_asks_who_is_signed_in_as_soon_as_another_tab_learned_of_somebody_else', async () => {
+  const service = buyersService();
+  await welcomed(service);
+  const asked = service.requests(ME).length;
+  localStorage.setItem('readback-person', JSON.stringify({ ...BOB }));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'readback-person' }));
+  await vi.waitUntil(() => service.requests(ME).length === asked + 1);
+});
+
+test('closing_the_page_warns_only_while_the_browser_cannot_keep_what_waits', async () => {
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
+  const service = buyersService().on(`POST /api/bookings/${BOOKING_ID}/start`, AWAY);
+  const app = open('/', service);
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  expect(warnsOnLeaving()).toBe(false);
+  find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
+  await vi.waitUntil(() => shownText(app).includes('or they are lost'), { timeout: 3_000 });
+  expect(warnsOnLeaving()).toBe(true);
+  add.mockRestore();
+});
+
+function warnsOnLeaving(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}

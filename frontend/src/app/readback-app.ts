@@ -67,6 +67,7 @@ export class ReadbackApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#returned);
+    window.addEventListener('online', this.#returned);
     this.#unwatch = whenSomebodyElse(
       () => this.#session.me?.id,
       () => void this.#session.ask(),
@@ -77,6 +78,7 @@ export class ReadbackApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#returned);
+    window.removeEventListener('online', this.#returned);
     this.#unwatch?.();
     this.#tabs?.close();
     this.#tabs = undefined;

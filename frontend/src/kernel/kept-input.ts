@@ -77,7 +77,7 @@ function readFrom<T>(storage: Storage | undefined, name: string): T | undefined 
   }
 }
 
-function written<T>(storage: Storage | undefined, name: string, kept: Kept<T>): boolean {
+function written(storage: Storage | undefined, name: string, kept: Kept<unknown>): boolean {
   try {
     storage?.setItem(name, JSON.stringify(kept));
     return storage !== undefined;

@@ -73,7 +73,7 @@ export class UiOutbox extends LitElement {
       ${this.refused.map((command) =>
         refusalView(command, () => this.#forget(command), 'elsewhere'),
       )}
-      ${this.#question()}
+      ${this.waiting.length > 0 ? this.#question() : nothing}
     `;
   }
 

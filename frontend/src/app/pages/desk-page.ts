@@ -60,7 +60,11 @@ export class DeskPage extends Page {
               ? html`<ui-failure .failure=${failure} @retry=${() => this.#feed.ask()}></ui-failure>`
               : nothing
           }
-          <booking-draft .picked=${this.picked} .booking=${this.booking}></booking-draft>
+          <booking-draft
+            .picked=${this.picked}
+            .bookingId=${this.bookingId}
+            .booking=${this.booking}
+          ></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>
           ${this.#latest()}
         </aside>

@@ -136,7 +136,10 @@ export class BookingDraft extends LitElement {
       <div class="closing" @booking-changed=${this.#changedBelow}>
         ${booking.status === 'draft' && !booking.actions.includes('place') ? UNPLACEABLE : nothing}
         <booking-place .booking=${booking} ?waiting=${waiting}></booking-place>
-        <booking-withdraw .booking=${booking}></booking-withdraw>
+        <booking-withdraw
+          .booking=${booking}
+          ?waiting=${waiting || this.#waits('place')}
+        ></booking-withdraw>
       </div>
     `;
   }
@@ -169,11 +172,13 @@ export class BookingDraft extends LitElement {
 
   /** What the booking allows; nothing any more, once it was given away. */
   #may(action: Booking['actions'][number]): boolean {
-    const { booking } = this;
-    const isOver = this.outbox.waiting.some((command) =>
-      isOf(command, booking?.bookingId, 'place', 'withdraw'),
-    );
-    return !isOver && (booking?.actions.includes(action) ?? false);
+    const isOver = this.#waits('place') || this.#waits('withdraw');
+    return !isOver && (this.booking?.actions.includes(action) ?? false);
+  }
+
+  #waits(name: 'place' | 'withdraw'): boolean {
+    const { booking, outbox } = this;
+    return outbox.waiting.some((command) => isOf(command, booking?.bookingId, name));
   }
 
   #pick(picked: PickedOffer): void {

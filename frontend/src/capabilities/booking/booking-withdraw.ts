@@ -28,6 +28,8 @@ export class BookingWithdraw extends LitElement {
   @consume({ context: outboxContext }) private outbox!: Outbox;
   @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   @property({ attribute: false }) booking!: Booking;
+  /** Something else is on its way: what would be withdrawn is not settled yet. */
+  @property({ type: Boolean }) waiting = false;
   /** The booking as the question is about, which is the one that is withdrawn. */
   @state() private asked: Booking | undefined;
   @query('textarea') private reason!: HTMLTextAreaElement;
@@ -37,7 +39,7 @@ export class BookingWithdraw extends LitElement {
     'withdrawn',
     ['withdraw'],
   );
-  readonly #reason: KeptInput<string> = new KeptInput(this, {
+  readonly #reason = new KeptInput<string>(this, {
     personId: () => this.me?.id,
     form: () => `withdraw/${this.booking.bookingId}`,
   });
@@ -63,6 +65,7 @@ export class BookingWithdraw extends LitElement {
         variant="danger"
         appearance="outlined"
         ?hidden=${!this.#isPossible() || held !== undefined}
+        ?disabled=${this.waiting}
         @click=${() => this.#ask()}
         >Withdraw</wa-button
       >

@@ -68,7 +68,7 @@ export class DeliveryEditor extends LitElement {
   /** What the person saw when they began, and what the form was filled with then. */
   #begun: Typed | undefined;
   #given: Delivery | undefined;
-  readonly #kept: KeptInput<Typed> = new KeptInput(this, {
+  readonly #kept = new KeptInput<Typed>(this, {
     personId: () => this.me?.id,
     form: () => `delivery/${this.bookingId}`,
   });

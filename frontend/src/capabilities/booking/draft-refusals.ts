@@ -13,7 +13,7 @@ export function isConflict(command: KeptCommand): boolean {
 
 /** What the service has to say about single fields of a delivery. */
 export function violationsOf({ kind, refusal }: KeptCommand) {
-  return (kind === 'booking/set-delivery' && refusal?.violations) || NONE;
+  return kind === 'booking/set-delivery' ? (refusal?.violations ?? NONE) : NONE;
 }
 
 interface Answers {

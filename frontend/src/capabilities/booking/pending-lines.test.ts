@@ -20,7 +20,9 @@ test('adding_a_product_again_raises_its_quantity_and_takes_its_total_away', () =
 });
 
 test('a_changed_quantity_and_a_removal_show_as_pending', () => {
-  const changed = shownLines(draftWithBolts(), [{ kind: 'quantity', sku: 'BOLT', quantity: 7 }]);
+  const changed = shownLines(draftWithBolts(), [
+    { kind: 'quantity', sku: 'BOLT', quantity: 7, seen: 2 },
+  ]);
   expect(changed[0]).toMatchObject({ quantity: 7, pending: true });
   const removed = shownLines(draftWithBolts(), [{ kind: 'remove', sku: 'BOLT' }]);
   expect(removed[0]).toMatchObject({ quantity: 2, pending: true });

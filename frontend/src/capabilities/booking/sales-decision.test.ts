@@ -95,15 +95,17 @@ test('a_rejection_carries_its_reason', async () => {
   expect(await service.sent[0]?.json()).toEqual({ reason: 'Sold out' });
 });
 
-test('a_broken_connection_keeps_the_question_open_with_the_reason_and_its_key', async () => {
+test('a_decision_that_cannot_be_sent_waits_and_goes_out_under_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService().on(REJECT, ...broken, json(placed({ version: 5 })));
   const element = await decision(service);
   await decide(element, 'reject', 'Sold out');
-  await vi.waitUntil(() => findAll(element, 'ui-failure').length === 1, { timeout: 3_000 });
+  await vi.waitUntil(() => shownText(element).includes('Not sent yet'), { timeout: 3_000 });
 
+  expect(findAll(element, 'ui-confirm[open]')).toHaveLength(0);
+  expect(find<HTMLElement>(element, '.choices').hidden).toBe(true);
   expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Sold out');
-  find<HTMLElement>(element, 'ui-failure').dispatchEvent(new Event('retry'));
+  window.dispatchEvent(new Event('online'));
   await vi.waitUntil(() => service.sent.length === 4);
   const keys = service.sent.map(({ headers }) => headers.get('Idempotency-Key'));
   expect(new Set(keys).size).toBe(1);

@@ -57,7 +57,7 @@ export class SalesDecision extends LitElement {
     'decided',
     ['confirm', 'reject'],
   );
-  readonly #reason: KeptInput<string> = new KeptInput(this, {
+  readonly #reason = new KeptInput<string>(this, {
     personId: () => this.me?.id,
     form: () => `reject/${this.booking.bookingId}`,
   });

@@ -16,7 +16,7 @@ export class FulfilmentStatus extends ShippingSheet {
   @state() private descriptionMissing = false;
   @query('textarea') private description!: HTMLTextAreaElement;
   protected override readonly command = this.commandOf('confirm-receipt', 'report-problem');
-  readonly #typed: KeptInput<string> = new KeptInput(this, {
+  readonly #typed = new KeptInput<string>(this, {
     personId: () => this.me?.id,
     form: () => `problem/${this.booking.bookingId}`,
   });
@@ -26,7 +26,8 @@ export class FulfilmentStatus extends ShippingSheet {
     this.addEventListener('fulfilment-changed', ({ cause }) => {
       if (cause !== 'problem-reported') return;
       this.#typed.forget();
-      this.description.value = '';
+      const description = this.renderRoot.querySelector('textarea');
+      if (description) description.value = '';
     });
   }
 

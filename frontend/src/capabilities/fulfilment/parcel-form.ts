@@ -45,7 +45,7 @@ export class ParcelForm extends LitElement {
   @query('ui-error-summary') private summary!: UiErrorSummary;
   #typed: Readonly<Record<string, string>> = {};
   #firstCarrier: string | undefined;
-  readonly #kept: KeptInput<Readonly<Record<string, string>>> = new KeptInput(this, {
+  readonly #kept = new KeptInput<Readonly<Record<string, string>>>(this, {
     personId: () => this.me?.id,
     form: () => `parcel/${this.bookingId}`,
   });

@@ -77,13 +77,14 @@ test('any_other_refusal_is_said_in_the_words_of_the_service', async () => {
   expect(isOn(element)).toBe(false);
 });
 
-test('trying_again_after_a_broken_connection_sends_the_same_key', async () => {
+test('a_wish_that_cannot_be_sent_waits_and_goes_out_under_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService().on(GET, json(OFF)).on(REQUEST, ...broken, json(ON));
   const element = await shown(service);
   control(element).click();
-  await vi.waitUntil(() => findAll(element, 'ui-failure').length === 1, { timeout: 3_000 });
-  find(element, 'ui-failure').dispatchEvent(new Event('retry'));
+  await vi.waitUntil(() => shownText(element).includes('Not sent yet'), { timeout: 3_000 });
+  expect(isOn(element)).toBe(true);
+  window.dispatchEvent(new Event('online'));
   await vi.waitUntil(() => shownText(element).includes('alice@example.com'));
   const keys = service.requests(REQUEST).map(({ headers }) => headers.get('Idempotency-Key'));
   expect(keys).toHaveLength(4);

@@ -219,6 +219,8 @@ export class Outbox {
     await this.#commands?.read();
     if (this.waiting.length === 0) this.#caughtUp();
     this.#changed();
+    // Behind the other tab, should it not get through or be closed.
+    this.wake();
   }
 
   #tell(command: KeptCommand, value: unknown): void {
