@@ -13,7 +13,7 @@ export function refusalView(
 ) {
   return html`
     <ui-notice tone="error" heading=${msg(str`Not done: ${text}`)}>
-      <p>${refusal?.title}. ${refusal?.detail}</p>
+      <p>${refusal ? `${refusal.title}. ${refusal.detail}` : nothing}</p>
       <p class="quiet small">${msg(str`You gave it ${formatInstant(givenAt)}.`)}</p>
       <div slot="actions" class="actions">
         ${

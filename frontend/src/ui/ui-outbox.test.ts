@@ -109,3 +109,12 @@ test('what_waits_can_be_taken_back_after_a_question_with_all_that_needs_it', asy
   find(element, 'ui-confirm').dispatchEvent(new Event('confirmed'));
   expect(forgotten[0]?.commands.map(({ id }) => id)).toEqual(['a', 'b']);
 });
+
+test('a_change_made_offline_waits_from_the_first_moment', async () => {
+  const element = await banner({ offline: true });
+  const spoken = recorded(element, 'announcement');
+  element.waiting = [kept('a')];
+  await element.updateComplete;
+  expect(shownText(element)).toContain('1 change waits');
+  expect(spoken).toHaveLength(1);
+});

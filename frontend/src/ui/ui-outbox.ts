@@ -62,8 +62,9 @@ export class UiOutbox extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const phase = this.#phaseNow();
     if (phase === this.#phase) return;
+    const before = this.#phase;
     this.#phase = phase;
-    const text = this.#spoken(phase);
+    const text = this.#spoken(phase, before);
     if (changed.size > 0 && text) this.dispatchEvent(new Announcement(text));
   }
 
@@ -79,7 +80,7 @@ export class UiOutbox extends LitElement {
 
   #phaseNow(): Phase {
     if (this.waiting.length === 0) return this.offline ? 'offline' : 'settled';
-    if (this.held) return 'held';
+    if (this.held ?? this.offline) return 'held';
     return this.catchingUp ? 'sending' : 'settled';
   }
 
@@ -100,7 +101,7 @@ export class UiOutbox extends LitElement {
     }
   }
 
-  #spoken(phase: Phase): string {
+  #spoken(phase: Phase, before: Phase): string {
     switch (phase) {
       case 'offline':
         return this.#reason();
@@ -109,7 +110,7 @@ export class UiOutbox extends LitElement {
       case 'sending':
         return msg('Sending…');
       case 'settled':
-        return this.refused.length > 0 ? '' : msg('Everything is sent.');
+        return this.refused.length > 0 || before === 'offline' ? '' : msg('Everything is sent.');
     }
   }
 

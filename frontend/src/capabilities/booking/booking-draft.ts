@@ -69,9 +69,9 @@ export class BookingDraft extends LitElement {
   }
 
   get #isStarting(): boolean {
-    return this.#changes.waiting.some((command) =>
-      isOf(command, this.#starting?.bookingId, 'start'),
-    );
+    const bookingId = this.#starting?.bookingId;
+    if (bookingId === undefined) return false;
+    return this.#changes.waiting.some((command) => isOf(command, bookingId, 'start'));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

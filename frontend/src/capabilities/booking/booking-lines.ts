@@ -111,6 +111,7 @@ export class BookingLines extends LitElement {
         .value=${this.#typing.get(sku)?.text ?? String(quantity)}
         @input=${(event: Event) => this.#typed(event, line)}
         @change=${(event: Event) => this.#chosen(event, line)}
+        @blur=${() => this.#left(sku)}
       />
     `;
   }
@@ -119,6 +120,11 @@ export class BookingLines extends LitElement {
     const text = (event.target as HTMLInputElement).value;
     const seen = this.#typing.get(sku)?.seen ?? { value: quantity, version: this.version };
     this.#typing.set(sku, { text, seen });
+  }
+
+  /** Typed back to what it was: from now on it shows what comes. */
+  #left(sku: string): void {
+    if (this.#typing.delete(sku)) this.requestUpdate();
   }
 
   #chosen(event: Event, line: ShownLine): void {

@@ -146,6 +146,7 @@ export class DeliveryEditor extends LitElement {
 
   #saved(event: DeliveryGiven): void {
     event.stopPropagation();
+    this.#typed();
     this.#given = event.delivery;
     if (sameDelivery(this.delivery, event.delivery)) this.discard();
     else this.dispatchEvent(new DeliveryChosen(event.delivery, this.#begun?.seen ?? this.#seen));

@@ -136,7 +136,6 @@ test('while_its_placing_waits_the_draft_cannot_change', async () => {
     actions: ['add-line', 'change-quantity', 'remove-line', 'set-delivery', 'place', 'withdraw'],
   });
   const { element } = await draft(service, { booking: ready });
-  find(element, 'booking-place ui-confirm').dispatchEvent(new Event('confirmed'));
   find<HTMLElement>(find(element, 'booking-place'), 'wa-button').click();
   await element.updateComplete;
   find(find(element, 'booking-place'), 'ui-confirm').dispatchEvent(new Event('confirmed'));

@@ -15,6 +15,7 @@ export class FallingBackStore implements CommandStore {
   /** What the lasting store could not take note of: its commands as they are, or that they are gone. */
   readonly #noted = new Map<string, KeptCommand | undefined>();
   #lasting: Promise<LosableStore | undefined> | undefined;
+  #closed = false;
   #lastRead: readonly KeptCommand[] = [];
 
   constructor(private readonly open: () => Promise<LosableStore>) {}
@@ -54,6 +55,7 @@ export class FallingBackStore implements CommandStore {
   }
 
   close(): void {
+    this.#closed = true;
     void this.#lasting?.then((store) => store?.close());
   }
 
@@ -76,7 +78,7 @@ export class FallingBackStore implements CommandStore {
 
   /** What can't be opened once is left alone: each attempt may take its time. */
   #opened(): Promise<LosableStore | undefined> {
-    return this.open().catch(() => undefined);
+    return this.#closed ? Promise.resolve(undefined) : this.open().catch(() => undefined);
   }
 }
 
