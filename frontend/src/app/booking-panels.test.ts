@@ -50,14 +50,10 @@ test('a_capability_that_can_not_be_loaded_is_said_and_keeps_no_other_away', asyn
 
 test('the_page_of_a_booking_hands_its_panels_the_booking_and_who_looks', async () => {
   const service = new TestService().on(`GET /api/bookings/${BOOKING_ID}/history`, json(history(4)));
-  const around = document.createElement('div');
-  new ContextProvider(around, { context: apiContext, initialValue: service.api });
-  new ContextProvider(around, { context: meContext, initialValue: ALICE });
-  const element = document.createElement('booking-page');
   const one: LoadCapability = () => Promise.resolve(saying('One'));
-  Object.assign(element, { bookingId: BOOKING_ID, booking: placed(), capabilities: [one] });
-  document.body.append(around);
-  around.append(element);
+  const properties = { bookingId: BOOKING_ID, booking: placed(), capabilities: [one] };
+  const element = document.createElement('booking-page');
+  await mount(element, service.api, properties, ALICE);
   await vi.waitUntil(() => shownText(element).includes('One of Alice Archer: placed'));
 });
 

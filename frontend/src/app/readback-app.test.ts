@@ -254,7 +254,7 @@ test('while_the_service_cannot_be_asked_who_was_signed_in_last_sees_what_waits',
   await orderedOffline();
   const app = open('/', buyersService().on(ME, AWAY));
   await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 5_000 });
-  await vi.waitUntil(() => findAll(app, 'booking-draft li.pending').length === 1);
+  await vi.waitUntil(() => findAll(find(app, 'booking-draft'), 'li.pending').length === 1);
   expect(shownText(find(app, 'header'))).toContain('Alice Archer');
 }, 10_000);
 

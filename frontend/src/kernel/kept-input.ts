@@ -11,9 +11,9 @@ interface Owner {
   form(): string;
 }
 
-interface Kept<T> {
+interface Kept {
   readonly at: number;
-  readonly input: T;
+  readonly input: unknown;
 }
 
 /**
@@ -42,7 +42,7 @@ export class KeptInput<T> implements ReactiveController {
 
   read(): T | undefined {
     const name = this.#name;
-    return name === undefined ? undefined : readFrom<T>(this.storage, name);
+    return name === undefined ? undefined : (readFrom(this.storage, name) as T | undefined);
   }
 
   keep(input: T): void {
@@ -66,9 +66,9 @@ export class KeptInput<T> implements ReactiveController {
   };
 }
 
-function readFrom<T>(storage: Storage | undefined, name: string): T | undefined {
+function readFrom(storage: Storage | undefined, name: string): unknown {
   try {
-    const kept = JSON.parse(storage?.getItem(name) ?? 'null') as Kept<T> | null;
+    const kept = JSON.parse(storage?.getItem(name) ?? 'null') as Kept | null;
     if (kept && Date.now() - kept.at < KEPT_MS) return kept.input;
     storage?.removeItem(name);
     return undefined;
@@ -77,7 +77,7 @@ function readFrom<T>(storage: Storage | undefined, name: string): T | undefined 
   }
 }
 
-function written(storage: Storage | undefined, name: string, kept: Kept<unknown>): boolean {
+function written(storage: Storage | undefined, name: string, kept: Kept): boolean {
   try {
     storage?.setItem(name, JSON.stringify(kept));
     return storage !== undefined;

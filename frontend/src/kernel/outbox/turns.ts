@@ -9,7 +9,12 @@ export async function inTurn(
 ): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;
   if (!locks) return work();
-  await locks.request(name, { signal: ended }, () => Promise.race([work(), endOf(ended)]));
+  try {
+    await locks.request(name, { signal: ended }, () => Promise.race([work(), endOf(ended)]));
+  } catch (failure) {
+    // The page was left before its turn came.
+    if (!ended.aborted) throw failure;
+  }
 }
 
 /** The turn of a page that is left ends, whatever it still waits for. */
