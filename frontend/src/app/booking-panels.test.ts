@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { type Me, apiContext, meContext } from '../kernel/context.js';
+import type { Me } from '../kernel/context.js';
 import { BOOKING_ID, history, placed } from '../testing/bookings.js';
 import { find, findAll, mount, shownText } from '../testing/mount.js';
 import { TestService, json } from '../testing/service.js';

@@ -4,12 +4,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext, outboxContext } from '../../kernel/context.js';
 import type { Command, KeptCommand } from '../../kernel/outbox/command.js';
-import { FollowedCommands } from '../../kernel/outbox/followed-commands.js';
 import type { Outbox } from '../../kernel/outbox/outbox.js';
 import { Announcement } from '../../ui/announcement.js';
 import { base, sheet } from '../../ui/styles.js';
 import type { PickedOffer } from '../catalog/contract.js';
-import { BookingChanges, changeIn } from './booking-changes.js';
+import { type BookingChanges, changeIn } from './booking-changes.js';
 import { isOf, subjectOf } from './booking-commands.js';
 import { bookingDraftStyles } from './booking-draft.styles.js';
 import './booking-lines.js';
@@ -19,14 +18,12 @@ import './booking-withdraw.js';
 import { type Booking, BookingChanged } from './contract.js';
 import type { DeliveryEditor } from './delivery-editor.js';
 import './delivery-editor.js';
-import { draftRefusals, isConflict, violationsOf } from './draft-refusals.js';
-import { keptAsMine } from './kept-as-mine.js';
+import { DraftOutbox } from './draft-outbox.js';
+import { draftRefusals, violationsOf } from './draft-refusals.js';
 import { newest } from './newest.js';
-import { type PendingChange, shownLines } from './pending-lines.js';
+import { shownLines } from './pending-lines.js';
 import './seller-question.js';
 import { type Target, latestStart } from './target.js';
-
-const CHANGES = ['start', 'add-line', 'change-quantity', 'remove-line', 'set-delivery'] as const;
 
 /** The buyer's booking while it can change: lines, delivery, placing, withdrawing. */
 @customElement('booking-draft')
@@ -44,10 +41,10 @@ export class BookingDraft extends LitElement {
   @query('delivery-editor') private editor!: DeliveryEditor | null;
   #booking: Booking | undefined;
   #starting: Target | undefined;
-  readonly #changes: FollowedCommands = new FollowedCommands(this, {
+  readonly #changes: DraftOutbox = new DraftOutbox(this, {
     outbox: () => this.outbox,
-    concerns: (command) => isOf(command, this.#shownId, ...CHANGES),
-    answered: (command, value) => this.#accepted(value as Booking, command),
+    shown: () => ({ bookingId: this.#shownId, booking: this.#booking }),
+    answered: (booking, command) => this.#accepted(booking, command),
     refused: (command) => void this.#refused(command),
   });
 
@@ -69,9 +66,7 @@ export class BookingDraft extends LitElement {
   }
 
   get #isStarting(): boolean {
-    const bookingId = this.#starting?.bookingId;
-    if (bookingId === undefined) return false;
-    return this.#changes.waiting.some((command) => isOf(command, bookingId, 'start'));
+    return this.#starting !== undefined && this.#changes.areWaiting('start');
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -93,7 +88,7 @@ export class BookingDraft extends LitElement {
   }
 
   #lines() {
-    const lines = shownLines(this.booking, this.#pending);
+    const lines = shownLines(this.booking, this.#changes.pending);
     if (lines.length === 0)
       return html`<p class="empty quiet">Nothing in it yet. Add a product from the catalog.</p>`;
     return html`<booking-lines
@@ -112,7 +107,7 @@ export class BookingDraft extends LitElement {
 
   #delivery() {
     if (!this.booking || !this.#may('set-delivery')) return nothing;
-    const sent = this.#pending.findLast((change) => change.kind === 'delivery');
+    const sent = this.#changes.pending.findLast((change) => change.kind === 'delivery');
     return html`
       <h3>Delivery</h3>
       <delivery-editor
@@ -131,14 +126,14 @@ export class BookingDraft extends LitElement {
   #closing() {
     const { booking } = this;
     if (!booking) return nothing;
-    const waiting = this.#changes.waiting.length > 0;
+    const waiting = this.#changes.areWaiting();
     return html`
       <div class="closing" @booking-changed=${this.#changedBelow}>
         ${booking.status === 'draft' && !booking.actions.includes('place') ? UNPLACEABLE : nothing}
         <booking-place .booking=${booking} ?waiting=${waiting}></booking-place>
         <booking-withdraw
           .booking=${booking}
-          ?waiting=${waiting || this.#waits('place')}
+          ?waiting=${waiting || this.#changes.areWaiting('place')}
         ></booking-withdraw>
       </div>
     `;
@@ -156,36 +151,28 @@ export class BookingDraft extends LitElement {
   }
 
   #refusals() {
-    return draftRefusals(this.#changes.refused, this.booking, {
-      read: (command) => void this.outbox.forget(command),
-      keepMine: (command) => this.#keepMine(command),
+    const changes = this.#changes;
+    return draftRefusals(changes.refused, this.booking, {
+      read: (command) => changes.forget(command),
+      keepMine: (command) => changes.keepMine(command),
       takeTheirs: (command) => {
         if (changeIn(command)?.kind === 'delivery') this.editor?.discard();
-        void this.outbox.forget(command);
+        changes.forget(command);
       },
     });
   }
 
-  get #pending(): readonly PendingChange[] {
-    return this.#changes.waiting.flatMap((command) => changeIn(command) ?? []);
-  }
-
   /** What the booking allows; nothing any more, once it was given away. */
   #may(action: Booking['actions'][number]): boolean {
-    const isOver = this.#waits('place') || this.#waits('withdraw');
+    const isOver = this.#changes.areWaiting('place', 'withdraw');
     return !isOver && (this.booking?.actions.includes(action) ?? false);
-  }
-
-  #waits(name: 'place' | 'withdraw'): boolean {
-    const { booking, outbox } = this;
-    return outbox.waiting.some((command) => isOf(command, booking?.bookingId, name));
   }
 
   #pick(picked: PickedOffer): void {
     const target = this.#target();
     if (!target) this.#startAnew(picked);
     else if (target.sellerId !== picked.item.seller.id) this.foreign = picked;
-    else this.#give(this.#changesOf(target.bookingId).add(picked));
+    else this.#changes.give(this.#changes.of(target.bookingId).add(picked));
   }
 
   #target(): Target | undefined {
@@ -201,30 +188,12 @@ export class BookingDraft extends LitElement {
     this.foreign = undefined;
     this.#booking = undefined;
     this.#starting = { bookingId, sellerId: seller.id };
-    const changes = new BookingChanges(bookingId);
-    this.#give(changes.start(seller), changes.add(picked));
+    const changes = this.#changes.of(bookingId);
+    this.#changes.give(changes.start(seller), changes.add(picked));
   }
 
   #change(change: (changes: BookingChanges) => Command): void {
-    if (this.booking) this.#give(change(this.#changesOf(this.booking.bookingId)));
-  }
-
-  #keepMine(command: KeptCommand): void {
-    const { booking } = this;
-    const mine = booking && keptAsMine(command, booking);
-    void this.outbox.forget(command);
-    if (mine) this.outbox.give(mine);
-  }
-
-  #give(...commands: readonly Command[]): void {
-    void this.outbox.forget(...this.#changes.refused.filter((command) => !isConflict(command)));
-    this.outbox.give(...commands);
-  }
-
-  /** How the draft stands is kept once, with the first of the changes that wait. */
-  #changesOf(bookingId: string): BookingChanges {
-    const first = this.#changes.waiting.length === 0;
-    return new BookingChanges(bookingId, first ? this.booking : undefined);
+    if (this.booking) this.#changes.give(change(this.#changes.of(this.booking.bookingId)));
   }
 
   #accepted(booking: Booking, command: KeptCommand): void {
