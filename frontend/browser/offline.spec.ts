@@ -48,7 +48,7 @@ test('without_a_network_changes_wait_where_the_person_sees_them_and_go_out_when_
   await pick(alice, 1, 3);
   await banner(alice).getByText('1 change waits').waitFor();
   await lines(alice).last().getByText('Not sent yet').waitFor();
-  await alice.getByRole('link', { name: 'My orders' }).click();
+  await alice.getByRole('link', { name: 'My orders', exact: true }).click();
   await alice.getByRole('heading', { name: 'My orders' }).waitFor();
   await banner(alice).getByText('1 change waits').waitFor();
   await alice.goBack();
@@ -240,7 +240,7 @@ test.each(APPEARANCES)(
     // From another device it is placed meanwhile: nothing can be added any more.
     const other = await signIn(browser, 'alice', `/?booking=${number}`);
     await place(other);
-    await alice.getByRole('link', { name: 'My orders' }).click();
+    await alice.getByRole('link', { name: 'My orders', exact: true }).click();
     await alice.context().setOffline(false);
     await banner(alice)
       .getByText(/^Not done: Add 3 ×/)
