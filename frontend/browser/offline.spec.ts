@@ -11,7 +11,7 @@ import {
 } from './buying.js';
 import { Inspection } from './inspection.js';
 import { banner, commandsOf, loseAnswers } from './network.js';
-import { READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
+import { PATIENCE_MS, READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function pick(page: Page, nth: number, quantity: number): Promise<void> {
 async function allSent(page: Page): Promise<void> {
   await lines(page).first().waitFor();
   const waiting = page.locator('ui-outbox ui-notice, booking-draft li.pending');
-  await expect.poll(() => waiting.count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => waiting.count(), { timeout: PATIENCE_MS }).toBe(0);
 }
 
 test('without_a_network_changes_wait_where_the_person_sees_them_and_go_out_when_it_is_back', async () => {

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 import { findChromium } from './chromium.js';
 
 /** How long a person may wait for anything at all. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 
 export const READBACK_URL = readbackUrl();
 
