@@ -7,6 +7,8 @@ const ORDINARY = [
   /status of (401|499) .*\/api\/me$/,
   // Nothing is shipped yet, which the page of a confirmed order asks again and again.
   /status of 404 .*\/api\/fulfilments\/[^/]+$/,
+  // There is no switch outside development, which the page about how it works asks for.
+  /status of 404 .*\/api\/operations\/following$/,
 ];
 
 interface Heard {

@@ -43,7 +43,7 @@ test('every_step_of_an_order_is_read_back_at_once_and_the_sellers_answer_arrives
 
   await deliver(alice);
   const number = await place(alice);
-  expect(await status(alice).innerText()).toBe('Placed');
+  await expect.poll(() => status(alice).innerText()).toBe('Placed');
 
   const bob = await signIn(browser, 'bob', `/bookings/${number}`);
   await confirmOrder(bob);

@@ -59,7 +59,7 @@ export async function takeOver(page: Page, user: User, path: string): Promise<vo
 
 /** Whatever language the page speaks. */
 async function signInOn(page: Page, user: User): Promise<void> {
-  await page.locator('landing-page a[href^="/sign-in"]').click();
+  await page.locator('main a[href^="/sign-in"]').first().click();
   await page.locator(`button[value="${user}"]`).click();
   await page.locator('a[href="/sign-out"]').waitFor();
 }

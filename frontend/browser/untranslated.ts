@@ -4,7 +4,7 @@ import type { Page, Response } from 'playwright-core';
 const FOR_PROGRAMS: ReadonlySet<string> = new Set(['status', 'type', 'actions', 'reason', 'roles']);
 /** What is the same in all languages, or is put into words by Intl. */
 const OF_NOBODY =
-  /Readback|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8}\b|\b(Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b[AP]M\b|\bseconds?\b|Netherlands/gi;
+  /Readback|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8}\b|\b(Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b[AP]M\b|\bUS(?=\$)|\bseconds?\b|Netherlands/gi;
 const WORD = /[a-z]{2,}/i;
 
 /** Finds what a page in the pseudo-locale says in plain letters: nobody translated that. */
@@ -42,7 +42,8 @@ export class Untranslated {
 function shownTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
-    const own = (element: Element) => element.matches('[lang]:not(html), #country option, style');
+    const own = (element: Element) =>
+      element.matches('[lang]:not(html), #country option, style, noscript, kbd, code');
     const texts = (node: Node): string[] => {
       if (node instanceof Text) return [node.data];
       const children = [...node.childNodes].flatMap(texts);

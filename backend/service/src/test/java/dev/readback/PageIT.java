@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What people do in the browser, in a real one, against the packaged application as it is deployed.
- * The flows are told in {@code frontend/browser}; with the profile
- * {@code lab}, those in {@code frontend/browser-lab} measure how quick it is.
+ * The flows are told in {@code frontend/browser}; with the profile {@code lab}, those in {@code
+ * frontend/browser-lab} measure how quick it is.
  */
 @QuarkusIntegrationTest
 @TestProfile(PageIT.AsDeployed.class)
