@@ -27,7 +27,10 @@ interface Measured {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 type MeasuringWindow = typeof window & { readbackVitals: Measured };
@@ -79,10 +82,11 @@ function observe(): void {
   on<LayoutShift>('layout-shift', ({ value, hadRecentInput, sources, startTime }) => {
     if (hadRecentInput) return;
     measured.shift += value;
-    const nodes = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
-    measured.moved.push(
-      `${value.toFixed(4)} at ${startTime.toFixed()}: ${nodes.join().slice(0, 200)}`,
-    );
+    const moves = sources.map(({ previousRect: from, currentRect: to }) => {
+      const size = `${from.width.toFixed()}x${from.height.toFixed()}`;
+      return `${size} from ${from.x.toFixed()},${from.y.toFixed()} to ${to.x.toFixed()},${to.y.toFixed()}`;
+    });
+    measured.moved.push(`${value.toFixed(4)} after ${startTime.toFixed()} ms: ${moves.join('; ')}`);
   });
   const interaction = ({ name, startTime, duration }: PerformanceEntry) =>
     measured.interactions.push({ type: name, at: startTime, duration });

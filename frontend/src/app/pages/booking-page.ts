@@ -45,6 +45,10 @@ export class BookingPage extends Page {
       wa-skeleton {
         block-size: 22rem;
       }
+      /* A panel that knows its height only later would push it aside. */
+      [loading] ~ * {
+        display: none;
+      }
     `,
   ];
 

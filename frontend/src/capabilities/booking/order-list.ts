@@ -57,6 +57,7 @@ export abstract class OrderList extends LitElement {
   }
 
   override updated(): void {
+    this.toggleAttribute('loading', !this.#list.rows && !this.#list.failure);
     const links = this.#links();
     if (this.#focusedPlace < 0 || links.some(hasFocus)) return;
     links[Math.min(this.#focusedPlace, links.length - 1)]?.focus();
@@ -68,7 +69,7 @@ export abstract class OrderList extends LitElement {
     return html`
       ${this.#doubt()}
       ${rows.length === 0 ? html`<slot name="empty">There is nothing here yet.</slot>` : nothing}
-      ${this.#rows(rows.slice(0, this.few))} ${this.few === undefined ? this.#foot(rows) : nothing}
+      ${this.#rows(rows)} ${this.few === undefined ? this.#foot(rows) : nothing}
     `;
   }
 
@@ -76,13 +77,17 @@ export abstract class OrderList extends LitElement {
     if (rows.length === 0) return nothing;
     return html`
       <ul aria-keyshortcuts="J K" @keydown=${(event: KeyboardEvent) => this.#walk(event)}>
-        ${repeat(
-          rows,
-          ({ bookingId }) => bookingId,
-          (row) => guard([row], () => orderRow(row, this.side)),
-        )}
+        ${guard([rows, this.few], () => this.#items(rows.slice(0, this.few)))}
       </ul>
     `;
+  }
+
+  #items(rows: readonly BookingSummary[]) {
+    return repeat(
+      rows,
+      ({ bookingId }) => bookingId,
+      (row) => guard([row], () => orderRow(row, this.side)),
+    );
   }
 
   #foot(rows: readonly BookingSummary[]) {
@@ -157,11 +162,11 @@ export abstract class OrderList extends LitElement {
   }
 
   /** J and K, while a row has the focus, go to the next and to the one before. */
-  #walk({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
-    const step = { j: 1, k: -1 }[key.toLowerCase()];
-    if (step === undefined || altKey || ctrlKey || metaKey) return;
-    const links = this.#links();
-    links[links.findIndex(hasFocus) + step]?.focus();
+  #walk({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (altKey || ctrlKey || metaKey) return;
+    const row = (target as Element).closest('li');
+    const next = { j: row?.nextElementSibling, k: row?.previousElementSibling }[key.toLowerCase()];
+    next?.querySelector('a')?.focus();
   }
 }
 

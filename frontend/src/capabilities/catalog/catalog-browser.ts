@@ -4,6 +4,7 @@ import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
@@ -81,14 +82,7 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
       <ul>
-        ${repeat(
-          items,
-          (item) => `${item.seller.id}/${item.sku}`,
-          (item) =>
-            html`<li>
-              <catalog-product .item=${item} ?pickable=${this.pickable}></catalog-product>
-            </li>`,
-        )}
+        ${guard([items, this.pickable], () => this.#rows(items))}
       </ul>
       ${
         failure
@@ -107,6 +101,17 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #rows(items: CatalogPages['items']) {
+    return repeat(
+      items,
+      (item) => `${item.seller.id}/${item.sku}`,
+      (item) =>
+        html`<li>
+          <catalog-product .item=${item} ?pickable=${this.pickable}></catalog-product>
+        </li>`,
+    );
   }
 
   async #read(): Promise<void> {

@@ -69,6 +69,10 @@ export abstract class ShippingSheet extends LitElement {
     if (before && before.bookingId !== this.booking.bookingId) this.command.forget();
   }
 
+  override updated(): void {
+    this.toggleAttribute('loading', !this.#followed.isKnown && !this.#followed.failure);
+  }
+
   override render() {
     const { isKnown } = this.#followed;
     return html`
