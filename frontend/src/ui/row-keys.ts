@@ -46,12 +46,13 @@ export class RowKeys implements ReactiveController {
 
   /** The row that has the focus, on itself or within. */
   get #place(): number {
-    return this.rows().findIndex((row) => row.matches(':focus-within'));
+    const around = aroundFocus();
+    return this.rows().findIndex((row) => around.has(row));
   }
 
   /** Elsewhere the arrows scroll, or move through what somebody types. */
   get #isOnRow(): boolean {
-    return this.rows().some((row) => row.matches(':focus'));
+    return this.rows().some((row) => row === focused());
   }
 
   get hasFocus(): boolean {
@@ -61,6 +62,24 @@ export class RowKeys implements ReactiveController {
   get isEmpty(): boolean {
     return this.rows().length === 0;
   }
+}
+
+/** What has the focus, inside whatever shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** It, and all that it is in: to ask each of thousands of rows for `:focus-within` takes long. */
+function aroundFocus(): ReadonlySet<Node> {
+  const around = new Set<Node>();
+  let node: Node | null = focused();
+  while (node) {
+    around.add(node);
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return around;
 }
 
 function walkOf(all: readonly RowKeys[]): RowKeys | undefined {

@@ -37,7 +37,7 @@ record BrowserFlows(String script, URI page, Map<String, String> settings) {
     flows.environment().put("READBACK_SCREENSHOTS", TARGET.resolve("screenshots").toString());
 
     Process running = flows.redirectErrorStream(true).redirectOutput(told.toFile()).start();
-    boolean ended = running.waitFor(90, TimeUnit.MINUTES);
+    boolean ended = running.waitFor(12, TimeUnit.MINUTES);
     running.destroy();
 
     String flowsTold = Files.readString(told);
