@@ -97,5 +97,14 @@ export function language(): Language {
 /** What `Intl` is to format by: the language of the page, as it is written where the person lives. */
 export function formatLocale(): string {
   const shown = language();
-  return navigator.languages.find((tag) => languageIn(tag) === shown) ?? shown;
+  return navigator.languages.find((tag) => languageIn(tag) === shown && isTag(tag)) ?? shown;
+}
+
+/** A browser may hand on the locale of its system, such as `en-US@posix`. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
