@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, changeQuantity } from '../browser/buying.js';
-import { bothSee, seenBy } from '../browser/exchanging.js';
+import { beginAfresh, bothSee, seenBy } from '../browser/exchanging.js';
 import { Inspection } from '../browser/inspection.js';
 import { openBrowser, signIn } from '../browser/people.js';
 
@@ -13,6 +13,7 @@ afterAll(() => browser.close());
 
 test('while_the_index_stands_still_who_acts_sees_it_and_others_when_it_goes_on', async () => {
   const alice = await signIn(browser, 'alice', '/how-it-works');
+  await beginAfresh(alice);
   const sku = await add(alice, 0, 2);
   await bothSee(alice, 2);
 
@@ -35,6 +36,7 @@ test('while_the_index_stands_still_who_acts_sees_it_and_others_when_it_goes_on',
 test('delayed_others_see_it_three_seconds_later', async () => {
   const alice = await signIn(browser, 'alice', '/how-it-works');
   await alice.getByLabel('3 seconds late').check();
+  await beginAfresh(alice);
   const sku = await add(alice, 0, 2);
   await changeQuantity(alice, sku, 5);
   await expect.poll(() => seenBy(alice, 'you')).toBe(3);

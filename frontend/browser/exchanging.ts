@@ -1,6 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** Begins a booking of one's own, whatever was done before. */
+export async function beginAfresh(page: Page): Promise<void> {
+  await page.locator('live-booking select').selectOption('');
+  await page.locator('booking-draft').getByText('Nothing in it yet').waitFor();
+}
+
 /** The version that somebody sees of the booking on the page about how it works. */
 export async function seenBy(page: Page, reader: 'you' | 'others'): Promise<number> {
   return Number(await page.locator(`[data-reader="${reader}"]`).innerText());

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, changeQuantity, prepareBooking, place } from './buying.js';
-import { bothSee, litWays, passed, seenBy } from './exchanging.js';
+import { beginAfresh, bothSee, litWays, passed, seenBy } from './exchanging.js';
 import { Inspection } from './inspection.js';
 import { openBrowser, signIn, visit } from './people.js';
 import { confirmOrder } from './selling.js';
@@ -27,6 +27,7 @@ test('what_a_buyer_does_lights_its_way_up_and_others_see_it_a_moment_later', asy
   await alice.getByRole('link', { name: 'How it works' }).click();
   await alice.getByRole('heading', { name: 'How it works' }).waitFor();
 
+  await beginAfresh(alice);
   const sku = await add(alice, 0, 2);
   await expect.poll(() => passed(alice, 'offer-picked').count()).toBe(1);
   await bothSee(alice, 2);
@@ -78,6 +79,7 @@ test.each(APPEARANCES)('it_can_be_used_by_everyone: %s', async (appearance, opti
   await inspection.inspect(stranger, '11-how-it-works-stranger');
 
   const alice = await signIn(browser, 'alice', '/how-it-works', options);
+  await beginAfresh(alice);
   const sku = await add(alice, 0, 2);
   await changeQuantity(alice, sku, 5);
   await bothSee(alice, 3);

@@ -1,28 +1,34 @@
 import type { Page, Request } from 'playwright-core';
 
-/** What a browser sent to change something, in order. */
-export interface Sent {
+/** What a browser sent to change something. */
+interface Sent {
   readonly name: string;
   readonly key: string;
-  readonly answered: boolean;
 }
 
-/** Listens to the commands that leave a browser, from any of its pages. */
-export function commandsOf(page: Page): () => Promise<readonly Sent[]> {
-  const requests: Request[] = [];
+/** Listens to the commands that leave a browser, from any of its pages, in order. */
+export function commandsOf(page: Page) {
+  const sent: Request[] = [];
+  const answered: Request[] = [];
   page.context().on('request', (request) => {
-    if (request.method() === 'POST' && request.url().includes('/api/')) requests.push(request);
+    if (isCommand(request)) sent.push(request);
   });
-  return () => Promise.all(requests.map(sent));
+  page.context().on('requestfinished', (request) => {
+    if (isCommand(request)) answered.push(request);
+  });
+  return {
+    sent: () => sent.map(described),
+    answered: () => answered.map(described),
+  };
 }
 
-async function sent(request: Request): Promise<Sent> {
-  const response = await request.response();
-  return {
-    name: request.url().split('/').at(-1) ?? '',
-    key: (await request.headerValue('Idempotency-Key')) ?? '',
-    answered: response !== null,
-  };
+function isCommand(request: Request): boolean {
+  return request.method() === 'POST' && request.url().includes('/api/');
+}
+
+function described(request: Request): Sent {
+  const name = request.url().split('/').at(-1) ?? '';
+  return { name, key: request.headers()['idempotency-key'] ?? '' };
 }
 
 /** The part of every page that says what waits. */

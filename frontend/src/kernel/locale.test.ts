@@ -73,6 +73,14 @@ test('another_choice_counts_more_than_the_address_that_the_page_was_opened_with'
   expect(language()).toBe('nl');
 });
 
+test('what_is_no_language_tag_is_not_handed_to_intl', async () => {
+  reads('en-US@posix', 'en-GB');
+  await loadLocale();
+  expect(formatLocale()).toBe('en-GB');
+  reads('en-US@posix');
+  expect(formatLocale()).toBe('en');
+});
+
 test('where_nothing_may_be_kept_the_browsers_own_setting_counts', async () => {
   reads('nl');
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {

@@ -27,7 +27,7 @@ export class UiOutbox extends LitElement {
   static override styles = [
     base,
     css`
-      :host {
+      section {
         display: grid;
         gap: 0.75rem;
       }
@@ -69,11 +69,14 @@ export class UiOutbox extends LitElement {
   }
 
   override render() {
+    if (this.#phaseNow() === 'settled' && this.refused.length === 0) return nothing;
     return html`
-      ${this.#waits()}
-      ${this.refused.map((command) =>
-        refusalView(command, () => this.#forget(command), 'elsewhere'),
-      )}
+      <section aria-label=${msg('What is not settled')}>
+        ${this.#waits()}
+        ${this.refused.map((command) =>
+          refusalView(command, () => this.#forget(command), 'elsewhere'),
+        )}
+      </section>
       ${this.waiting.length > 0 ? this.#question() : nothing}
     `;
   }

@@ -38,5 +38,5 @@ const CAUSES: Record<HTMLElementEventMap['booking-changed']['cause'], string> = 
   placed: msg('just placed'),
   decided: msg('just decided on'),
   withdrawn: msg('just withdrawn'),
-  read: msg('read again, since others may have changed it'),
+  read: msg('read from the service'),
 };

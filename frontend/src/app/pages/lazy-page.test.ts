@@ -12,8 +12,8 @@ async function lazy(load: () => Promise<unknown>) {
 }
 
 test('a_page_is_shown_when_its_code_has_come_and_takes_the_focus_then', async () => {
-  let arrive: (loaded?: unknown) => void = () => undefined;
-  const element = await lazy(() => new Promise((resolve) => (arrive = resolve)));
+  let arrive: () => void = () => undefined;
+  const element = await lazy(() => new Promise<void>((resolve) => (arrive = resolve)));
   expect(findAll(element, 'message-page')).toHaveLength(0);
   expect(find(element, '[role="status"]').getAttribute('aria-label')).toBe('Loading');
 

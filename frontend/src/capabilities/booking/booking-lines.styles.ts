@@ -51,9 +51,8 @@ export const bookingLinesStyles = css`
   button:hover {
     color: var(--rb-danger);
   }
-  .pending .what,
-  .pending .many {
-    opacity: 0.75;
+  .pending .name {
+    color: var(--rb-ink-quiet);
   }
   .mark {
     color: var(--rb-ink-quiet);

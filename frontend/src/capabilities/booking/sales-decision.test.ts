@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { BOOKING_ID, history, placed } from '../../testing/bookings.js';
+import { BOB, BOOKING_ID, history, placed } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
+import { LastingStore, outboxOf } from '../../testing/outboxes.js';
 import { TestService, brokenConnection, json, problem } from '../../testing/service.js';
+import { confirming } from './booking-commands.js';
 import './sales-decision.js';
 
 const CONFIRM = `POST /api/bookings/${BOOKING_ID}/confirm`;
@@ -114,4 +116,45 @@ test('a_decision_that_cannot_be_sent_waits_and_goes_out_under_the_same_key', asy
 test('without_an_action_there_is_no_decision', async () => {
   const element = await decision(new TestService(), placed({ actions: [] }));
   expect(element.hidden).toBe(true);
+});
+
+test('a_decision_that_came_too_late_on_an_earlier_visit_is_told_with_what_is_different', async () => {
+  const store = new LastingStore();
+  const refusing = new TestService().on(CONFIRM, problem(412, 'Changed'));
+  const before = outboxOf(refusing.api, store);
+  before.give(confirming(placed()));
+  await vi.waitUntil(() => before.refused.length === 1);
+  before.close();
+
+  const withdrawn = placed({ version: 5, status: 'withdrawn', actions: [] });
+  const service = new TestService()
+    .on(`GET /api/bookings/${BOOKING_ID}`, json(withdrawn))
+    .on(`GET /api/bookings/${BOOKING_ID}/history`, json(history(5, 'Withdrew the order')));
+  const element = document.createElement('sales-decision');
+  const outbox = outboxOf(service.api, store);
+  await mount(element, service.api, { booking: withdrawn }, undefined, outbox);
+  await vi.waitUntil(() => shownText(element).includes('Withdrew the order'));
+  expect(shownText(element)).toContain('Not done: Confirm the order of Alice Archer.');
+  expect(shownText(element)).toContain('Status: Needs your decision before, Withdrawn now');
+  expect(outbox.refused).toHaveLength(0);
+});
+
+test('a_reason_that_was_typed_and_not_sent_is_there_again_until_the_order_is_decided', async () => {
+  const rejected = placed({ version: 5, status: 'rejected', actions: [] });
+  const service = new TestService().on(REJECT, json(rejected));
+  const bob = { ...BOB, roles: ['seller' as const] };
+  const shown = () =>
+    mount(document.createElement('sales-decision'), service.api, { booking: placed() }, bob);
+  const before = await shown();
+  const typed = find<HTMLTextAreaElement>(before, 'textarea');
+  typed.value = 'Sold out';
+  typed.dispatchEvent(new Event('input', { bubbles: true }));
+  before.remove();
+
+  const element = await shown();
+  expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Sold out');
+  const changes = recorded(element, 'booking-changed');
+  await decide(element, 'reject');
+  await vi.waitUntil(() => changes.length === 1);
+  expect(find<HTMLTextAreaElement>(await shown(), 'textarea').value).toBe('');
 });

@@ -7,7 +7,7 @@ const CAUSES: Record<FulfilmentChanged['cause'], string> = {
   dispatched: msg('a parcel was just sent'),
   received: msg('the receipt was just confirmed'),
   'problem-reported': msg('a problem was just reported'),
-  read: msg('read again, since others may have changed it'),
+  read: msg('read from the service'),
 };
 
 /** A confirmed order goes to whoever ships it; how far that is stays among its own elements. */

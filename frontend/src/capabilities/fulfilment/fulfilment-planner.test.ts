@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { BOOKING_ID } from '../../testing/bookings.js';
+import { BOB, BOOKING_ID } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, held, json, problem } from '../../testing/service.js';
 import './fulfilment-planner.js';
@@ -317,4 +317,27 @@ test('a_service_that_is_away_can_be_asked_again', async () => {
   await vi.waitUntil(() => findAll(element, 'ui-failure').length === 1, { timeout: 3_000 });
   find(element, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => shownText(element).includes('Next parcel'));
+});
+
+test('what_was_typed_about_a_parcel_is_there_again_until_it_is_shipped', async () => {
+  const service = new TestService()
+    .on(GET, json(fulfilment()))
+    .on(DISPATCH, json(partly({ parcels: [parcel({ carrier: 'DHL' })] })));
+  const shown = async () => {
+    const element = document.createElement('fulfilment-planner');
+    const bob = { ...BOB, roles: ['seller' as const] };
+    await mount(element, service.api, { booking: confirmed() }, bob);
+    await vi.waitUntil(() => findAll(element, 'parcel-form').length === 1);
+    return element;
+  };
+  const before = await shown();
+  type(before, { trackingCode: 'JD01', 'line-0': '4' });
+  before.remove();
+
+  const element = await shown();
+  expect(field(element, 'trackingCode').value).toBe('JD01');
+  expect(field(element, 'line-0').value).toBe('4');
+  ship(element, { 'line-1': '0' });
+  await vi.waitUntil(() => shownText(element).includes('Next parcel'));
+  expect(field(element, 'trackingCode').value).toBe('');
 });

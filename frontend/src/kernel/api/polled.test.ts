@@ -155,6 +155,18 @@ test.each([429, 500])('a_%d_may_pass_and_is_asked_about_again', async (status) =
   expect(arrived).toEqual(['first']);
 });
 
+test('what_could_not_be_asked_is_asked_at_once_when_the_network_is_back', async () => {
+  const { asked, arrived, answer } = polling(AWAY);
+  await pass(0);
+  await pass(2_000 * 2 + 4_000);
+  const before = asked.length;
+  answer(answered('back'));
+  window.dispatchEvent(new Event('online'));
+  await pass(0);
+  expect(asked).toHaveLength(before + 1);
+  expect(arrived).toEqual(['back']);
+});
+
 test('a_late_answer_about_what_was_asked_for_before_does_not_arrive', async () => {
   let release: (late: Outcome<string>) => void = () => undefined;
   const late = new Promise<Outcome<string>>((resolve) => (release = resolve));

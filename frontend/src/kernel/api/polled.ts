@@ -44,6 +44,7 @@ export class Polled<T> implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#looked);
+    window.addEventListener('online', this.#looked);
     for (const activity of ACTIVITIES)
       window.addEventListener(activity, this.#stirred, { passive: true });
     if (this.#started) this.ask();
@@ -51,6 +52,7 @@ export class Polled<T> implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#looked);
+    window.removeEventListener('online', this.#looked);
     for (const activity of ACTIVITIES) window.removeEventListener(activity, this.#stirred);
     this.#cancel();
   }

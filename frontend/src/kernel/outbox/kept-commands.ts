@@ -48,8 +48,8 @@ export class KeptCommands {
     this.#storing = [...this.#storing, ...commands];
     await before;
     await this.store.add(commands);
-    const stored = await this.store.all(this.personId);
-    this.#stored = stored;
+    const read = new Set(this.#stored.map(({ id }) => id));
+    this.#stored = [...this.#stored, ...commands.filter(({ id }) => !read.has(id))];
     this.#storing = this.#storing.filter((command) => !commands.includes(command));
   }
 

@@ -56,6 +56,8 @@ export class Outbox {
   #tabs: OtherTabs<Told> | undefined;
   #sending = false;
   #keeping: Promise<void> = Promise.resolve();
+  /** What is being written about commands that are settled already: nobody waits for that. */
+  #settling: Promise<unknown> = Promise.resolve();
 
   constructor(wiring: Wiring) {
     this.#store = wiring.store ?? new FallingBackStore(() => IndexedStore.open());
@@ -158,7 +160,7 @@ export class Outbox {
     this.#tabs?.close();
     this.#tabs = undefined;
     this.#followers.clear();
-    void this.#keeping.then(() => this.#store.close());
+    void Promise.all([this.#keeping, this.#settling]).then(() => this.#store.close());
   }
 
   async #send(): Promise<void> {
@@ -167,7 +169,11 @@ export class Outbox {
     this.#sending = true;
     const turn = `readback-${this.#name}-${this.#personId ?? ''}`;
     try {
-      await inTurn(turn, this.#ended.signal, () => this.#round.send(commands));
+      await inTurn(turn, this.#ended.signal, async () => {
+        await this.#round.send(commands);
+        // Whose turn is next reads it.
+        await this.#settling;
+      });
     } finally {
       this.#sending = false;
     }
@@ -177,21 +183,22 @@ export class Outbox {
     if (!this.held && commands.next) void this.#send();
   }
 
-  async #answered(command: KeptCommand, value: unknown): Promise<void> {
-    const removing = this.#commands?.remove(command.id);
+  #answered(command: KeptCommand, value: unknown): void {
+    this.#settles(this.#commands?.remove(command.id), { command, value });
     this.#getsThrough();
     this.#tell(command, value);
     this.#changed();
-    await removing;
-    this.#tabs?.tell({ command, value });
   }
 
-  async #refused(commands: readonly KeptCommand[]): Promise<void> {
-    const replacing = this.#commands?.replace(...commands);
+  #refused(commands: readonly KeptCommand[]): void {
+    this.#settles(this.#commands?.replace(...commands), 'changed');
     this.#getsThrough();
     this.#changed();
-    await replacing;
-    this.#tabs?.tell('changed');
+  }
+
+  #settles(writing: Promise<void> | undefined, told: Told): void {
+    const written = Promise.resolve(writing).then(() => this.#tabs?.tell(told));
+    this.#settling = Promise.all([this.#settling, written]);
   }
 
   #hold(failure: Failure): void {

@@ -19,9 +19,9 @@ interface Wiring {
   readonly ended: AbortSignal;
   readonly mend?: Mend;
   identify(): Promise<Failure | undefined>;
-  answered(command: KeptCommand, value: unknown): Promise<void>;
+  answered(command: KeptCommand, value: unknown): void;
   /** The one that was refused, and those that can't work without it. */
-  refused(commands: readonly KeptCommand[]): Promise<void>;
+  refused(commands: readonly KeptCommand[]): void;
   /** An answer that settles nothing, or none: nothing else goes out now. */
   held(failure: Failure): void;
 }
@@ -39,9 +39,9 @@ export class Round {
   constructor(private readonly wiring: Wiring) {}
 
   async send(commands: KeptCommands): Promise<void> {
+    // Other tabs may have sent something before this one's turn came.
+    await commands.read();
     for (;;) {
-      // Other tabs may have sent something, or somebody may not want it any more.
-      await commands.read();
       const { next } = commands;
       if (!next || !(await this.#identified())) return;
       const outcome = await sendCommand(this.wiring.api, next, this.wiring.ended);
@@ -65,7 +65,7 @@ export class Round {
   ): Promise<boolean> {
     switch (outcome.kind) {
       case 'answered':
-        await this.wiring.answered(command, outcome.value);
+        this.wiring.answered(command, outcome.value);
         return true;
       case 'again':
         await commands.replace(outcome.command);
@@ -90,7 +90,7 @@ export class Round {
     const mended = (await this.wiring.mend?.(command, problem)) ?? refused;
     if (mended.kind !== 'refused') return this.#settle(commands, command, mended);
     if (settlesNothing(mended.problem)) return this.#hold(mended);
-    await this.wiring.refused(withOrphans(commands, command, mended.problem));
+    this.wiring.refused(withOrphans(commands, command, mended.problem));
     return true;
   }
 

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { BookingSummary, Side } from '../../../capabilities/booking/contract.js';
 import { shortNumber, summaryWords } from '../../../capabilities/booking/status.js';
 import { otherParty } from '../../../capabilities/booking/summary.js';
 
-/** Which booking to look at, of those that are known. */
+/** Which booking to look at, of those that are known; a buyer may begin a new one. */
 export function bookingChoice(
   rows: readonly BookingSummary[],
   side: Side,
@@ -18,6 +18,11 @@ export function bookingChoice(
         id="booking"
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
+        ${
+          side === 'buyer'
+            ? html`<option value="" .selected=${current === ''}>${msg('A new booking')}</option>`
+            : nothing
+        }
         ${rows.map(
           (row) =>
             html`<option value=${row.bookingId} .selected=${row.bookingId === current}>

@@ -49,7 +49,7 @@ export const consistencyViewStyles = css`
   }
   th,
   td {
-    padding: 0.4rem 0.75rem 0.4rem 0;
+    padding: 0.4rem 0.6rem 0.4rem 0;
     text-align: start;
     font-weight: 400;
     vertical-align: baseline;
@@ -58,6 +58,7 @@ export const consistencyViewStyles = css`
   }
   thead th {
     border: none;
+    white-space: nowrap;
     color: var(--rb-ink-quiet);
   }
   td.number {

@@ -45,7 +45,10 @@ export class ConsistencyView extends LitElement {
           <p class="small quiet">${theirs ? readFrom(theirs.readFrom) : msg('not in it')}</p>
         </div>
       </div>
-      <p class="verdict" role="status">${this.#verdict(yours?.version, theirs?.version)}</p>
+      <p class="verdict">
+        <span role="status">${this.#verdict(yours?.version, theirs?.version)}</span>
+        ${isBehind ? html`<span class="quiet">${this.#soFar()}</span>` : nothing}
+      </p>
       ${this.#table(yours?.version, theirs?.version)} ${this.#lag()}
     `;
   }
@@ -54,12 +57,15 @@ export class ConsistencyView extends LitElement {
     if (!this.bookingId) return msg('There is no booking to look at yet.');
     if (yours === undefined) return this.you ? UNLISTED() : nothing;
     if (theirs !== undefined && theirs >= yours) return this.#caughtUp(yours);
-    const span =
-      this.behindFor >= 1_000 ? formatSpan(Math.floor(this.behindFor / 1_000) * 1_000) : '';
-    const waited = span ? ` ${msg(str`You have for ${span}.`)}` : '';
     return theirs === undefined
-      ? msg('You see this booking. Others do not yet.') + waited
-      : msg(str`You see version ${yours}. Others still see version ${theirs}.`) + waited;
+      ? msg('You see this booking. Others do not yet.')
+      : msg(str`You see version ${yours}. Others still see version ${theirs}.`);
+  }
+
+  /** Not spoken: it changes all the time. */
+  #soFar() {
+    const seconds = Math.floor(this.behindFor / 1_000);
+    return seconds > 0 ? msg(str`${formatSpan(seconds * 1_000)} so far.`) : nothing;
   }
 
   #caughtUp(version: number): string {
@@ -95,15 +101,15 @@ export class ConsistencyView extends LitElement {
   }
 
   #said(sight: Sight | undefined) {
-    return sight ? html`<code>${CONSISTENCY}: ${sight.guarantee.consistency}</code>` : nothing;
+    return sight ? html`<code>${`${CONSISTENCY}: ${sight.guarantee.consistency}`}</code>` : nothing;
   }
 
   #lag() {
     const lag = this.others?.guarantee.lagSeconds;
     if (lag === undefined) return nothing;
     return html`<p class="lag small quiet">
-      <code>${INDEX_LAG}: ${lag.toFixed(3)}</code> ·
-      ${msg('for how many seconds the oldest change waits to be in the lists of others')}
+      <code>${`${INDEX_LAG}: ${lag.toFixed(3)}`}</code> ·
+      ${msg('for how many seconds the oldest change has been waiting to be in the lists of others')}
     </p>`;
   }
 }

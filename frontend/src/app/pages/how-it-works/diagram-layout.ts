@@ -1,8 +1,8 @@
 import type { Handover } from '../../../kernel/exchange.js';
 
-export const BOX = { width: 164, height: 34 } as const;
-const WIDTH = 360;
-const ROW = 86;
+export const BOX = { width: 152, height: 34 } as const;
+const WIDTH = 320;
+const ROW = 100;
 const A_ROW = 2;
 
 /** An element's box, by its centre. */

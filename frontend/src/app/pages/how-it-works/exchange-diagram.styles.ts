@@ -9,7 +9,7 @@ export const exchangeDiagramStyles = css`
   svg {
     display: block;
     inline-size: 100%;
-    max-inline-size: 27rem;
+    max-inline-size: 24rem;
     block-size: auto;
     font-family: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
   }
@@ -38,10 +38,7 @@ export const exchangeDiagramStyles = css`
   .label {
     fill: var(--rb-ink-quiet);
     font-size: 11px;
-    paint-order: stroke;
-    stroke: var(--rb-sheet);
-    stroke-width: 5px;
-    stroke-linejoin: round;
+    text-anchor: start;
   }
   .used .line {
     stroke-dasharray: none;
@@ -90,9 +87,6 @@ export const exchangeDiagramStyles = css`
     }
     text {
       fill: CanvasText;
-    }
-    .label {
-      stroke: Canvas;
     }
     .latest rect,
     .latest .line,

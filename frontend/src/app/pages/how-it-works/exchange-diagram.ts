@@ -8,6 +8,9 @@ import type { Passed } from '../../exchange/passed.js';
 import { BOX, type Layout, type Line, type Place, layoutOf } from './diagram-layout.js';
 import { exchangeDiagramStyles } from './exchange-diagram.styles.js';
 
+/** How far below a box the lines part that go down from it; the label is above. */
+const FORK = 34;
+
 /** The elements that hand data on, and the ways it goes; a way lights up when something passes. */
 @customElement('exchange-diagram')
 export class ExchangeDiagram extends LitElement {
@@ -42,7 +45,7 @@ export class ExchangeDiagram extends LitElement {
           ${
             latest
               ? inWords(latest.event, [latest.from], latest.to)
-              : msg('Nothing has passed yet. Do something, and watch.')
+              : msg('Nothing has passed yet.')
           }
         </figcaption>
       </figure>
@@ -91,25 +94,26 @@ function box({ name, x, y }: Place, isLatest: boolean) {
   `;
 }
 
-/** One below each box for each event that it hands on, however many get it. */
+/** One beside the line below each box, for each event that it hands on, however many get it. */
 function labels(lines: readonly Line[], lit: readonly Line[]) {
   const first = new Map(lines.map((line) => [`${line.way.from} ${line.way.event}`, line]));
   return [...first.values()].map(({ from, way }) => {
     const isLatest = lit.some((line) => line.from === from && line.way.event === way.event);
-    const y = from.y + BOX.height / 2 + 20;
+    const y = from.y + BOX.height / 2 + FORK / 2 + 1;
     return svg`
       <g class=${isLatest ? 'latest' : ''}>
-        <text class="label" x=${from.x} y=${y}>${way.event}</text>
+        <text class="label" x=${from.x + 9} y=${y}>${way.event}</text>
       </g>
     `;
   });
 }
 
-/** Up or down, from edge to edge. */
+/** Up or down, from edge to edge; down, it forks below the label. */
 function pathOf({ from, to }: Line): string {
-  const [start, end] = edges(from, to);
+  const [top, end] = edges(from, to);
+  const start = top < end ? top + FORK : top;
   const middle = (start + end) / 2;
-  return `M ${from.x} ${start} C ${from.x} ${middle} ${to.x} ${middle} ${to.x} ${end}`;
+  return `M ${from.x} ${top} L ${from.x} ${start} C ${from.x} ${middle} ${to.x} ${middle} ${to.x} ${end}`;
 }
 
 function headOf({ from, to }: Line): string {

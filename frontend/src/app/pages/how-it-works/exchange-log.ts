@@ -14,7 +14,7 @@ export class ExchangeLog extends LitElement {
     base,
     css`
       div {
-        max-block-size: 26rem;
+        max-block-size: 33rem;
         overflow-y: auto;
         overscroll-behavior: contain;
       }

@@ -10,11 +10,11 @@ export const howItWorksPageStyles = css`
   .lead {
     font-size: 1.15rem;
   }
-  .invitation {
+  .told {
     display: grid;
     gap: 1rem;
-    max-inline-size: 44rem;
-    margin-block-end: 1.25rem;
+    justify-items: start;
+    max-inline-size: 34rem;
   }
   .exchange {
     display: grid;
@@ -30,7 +30,7 @@ export const howItWorksPageStyles = css`
   }
   @media (min-width: 60rem) {
     .exchange {
-      grid-template-columns: 27rem minmax(0, 1fr);
+      grid-template-columns: 24rem minmax(0, 1fr);
     }
   }
 `;

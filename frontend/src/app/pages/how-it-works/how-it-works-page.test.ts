@@ -56,6 +56,7 @@ function buyersService(indexed: () => number): TestService {
     .on(ME, json({ id: 'alice', name: 'Alice Archer', roles: ['buyer'] }))
     .on('GET /api/catalog', json({ items: [product()] }))
     .on(BOOKINGS, list(indexed))
+    .on(GET, json(draftWithBolts()))
     .on(`${COMMAND}/start`, json(booking(), TOKEN))
     .on(`${COMMAND}/add-line`, json(draftWithBolts(), TOKEN))
     .on(HISTORY, json(history(1, 'Started')), json(history(2, 'Started', 'Added 2 × Bolt')))
@@ -86,7 +87,7 @@ function events(app: ReadbackApp): string[] {
 }
 
 async function pick(app: ReadbackApp): Promise<void> {
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue(BOOKING_ID);
+  vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(BOOKING_ID);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
   find<HTMLFormElement>(find(app, 'catalog-product'), 'form').requestSubmit();
 }
@@ -113,7 +114,7 @@ test('what_is_done_here_is_seen_at_once_and_by_others_when_the_index_has_it', as
 });
 
 test('the_elements_show_what_they_were_handed_and_the_stream_is_read_once_a_version', async () => {
-  const service = buyersService(() => 2);
+  const service = buyersService(() => 0);
   const app = open(service);
   await pick(app);
   await vi.waitUntil(() => within(app, 'stream-view', 'li').length === 2);
@@ -128,7 +129,7 @@ test('the_elements_show_what_they_were_handed_and_the_stream_is_read_once_a_vers
 });
 
 test('each_event_is_told_in_words_and_lights_its_way_up', async () => {
-  const app = open(buyersService(() => 2));
+  const app = open(buyersService(() => 0));
   await pick(app);
   await vi.waitUntil(() => events(app).some((entry) => entry.includes('version 2')));
   const told = events(app).join('\n');
@@ -161,7 +162,7 @@ test('another_booking_of_the_list_can_be_looked_at', async () => {
   service
     .on(`GET /api/bookings/${other?.bookingId}`, json(placed({ ...other, actions: [] })))
     .on(`GET /api/bookings/${other?.bookingId}/history`, json(history(5, 'Confirmed')))
-    .on(`GET /api/fulfilments/${other?.bookingId}`, problem(404, 'Not yet'));
+    .otherwise(problem(404, 'Not yet'));
   const select = find<HTMLSelectElement>(find(app, 'live-booking'), 'select');
   select.value = other?.bookingId ?? '';
   select.dispatchEvent(new Event('change'));
@@ -174,7 +175,7 @@ test('a_seller_decides_here_and_what_was_confirmed_goes_to_whoever_ships_it', as
   const confirmed = placed({ version: 5, status: 'confirmed', actions: [] });
   const service = sellersService()
     .on(`${COMMAND}/confirm`, json(confirmed))
-    .on(`GET /api/fulfilments/${BOOKING_ID}`, problem(404, 'Not yet'));
+    .otherwise(problem(404, 'Not yet'));
   const app = open(service);
   await vi.waitUntil(() => shownText(app).includes('Your decision'));
   find<HTMLElement>(find(app, 'sales-decision'), '.choices wa-button').click();
@@ -192,7 +193,7 @@ test('a_seller_decides_here_and_what_was_confirmed_goes_to_whoever_ships_it', as
 test('who_is_not_signed_in_reads_how_it_works_and_finds_the_way_in_and_back', async () => {
   const app = open(new TestService().on(ME, problem(401, 'Who?')));
   await vi.waitUntil(() => within(app, 'exchange-diagram', 'rect').length >= 6);
-  expect(shownText(app)).toContain('Sign in to see it live');
+  expect(shownText(app)).toContain('Sign in, and watch it');
   expect(find(find(app, 'how-it-works-page'), 'wa-button').getAttribute('href')).toBe(
     '/sign-in?return=%2Fhow-it-works',
   );
@@ -209,4 +210,14 @@ test('the_landing_page_leads_here', async () => {
     () => find(app, 'how-it-works-page').shadowRoot?.activeElement?.localName === 'h1',
   );
   expect(document.title).toBe('How it works · Readback');
+});
+
+test('a_buyer_may_begin_a_new_booking_beside_the_one_that_is_there', async () => {
+  const app = open(buyersService(() => 2));
+  await vi.waitUntil(() => within(app, 'booking-draft', 'booking-lines').length === 1);
+  const select = find<HTMLSelectElement>(find(app, 'live-booking'), 'select');
+  select.value = '';
+  select.dispatchEvent(new Event('change'));
+  await vi.waitUntil(() => shownText(find(app, 'booking-draft')).includes('Nothing in it yet'));
+  expect(shownText(find(app, 'consistency-view'))).toContain('There is no booking to look at yet');
 });

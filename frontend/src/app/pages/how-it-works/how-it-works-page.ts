@@ -1,9 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Booking } from '../../../capabilities/booking/contract.js';
+import type { Booking, Side } from '../../../capabilities/booking/contract.js';
 import { type Me, meContext } from '../../../kernel/context.js';
 import type { Exchange } from '../../../kernel/exchange.js';
 import { base, sheet } from '../../../ui/styles.js';
@@ -47,33 +47,22 @@ export class HowItWorksPage extends Page {
           ${msg('Whoever does something sees it at once, everywhere they look. Everybody else sees it a moment later. Watch both happen.')}
         </p>
       </header>
-      ${
-        side
-          ? html`<live-booking .side=${side} .bookings=${this.bookings} .passed=${this.passed}>
-              ${this.#exchange()}
-            </live-booking>`
-          : html`${this.me ? '' : this.#invitation()} ${this.#exchange()}`
-      }
+      ${side ? this.#live(side) : this.#exchange(this.me ? nothing : invitation())}
     `;
   }
 
-  #invitation() {
+  #live(side: Side) {
     return html`
-      <section class="sheet invitation">
-        <p>
-          ${msg('A booking is a short list of what happened to it; each thing that happens adds one to its version. Who acts gets the new version as the answer, and this page hands it to every part that shows the booking. The lists of others are written right after that.')}
-        </p>
-        <p>${msg('Sign in to see it live, on a booking of your own.')}</p>
-        <div>
-          <wa-button variant="brand" href="/sign-in?return=${encodeURIComponent(HOW_IT_WORKS)}"
-            >${msg('Sign in')}</wa-button
-          >
-        </div>
-      </section>
+      <live-booking .side=${side} .bookings=${this.bookings} .passed=${this.passed}>
+        ${this.#exchange(html`
+          <h3>${msg('What passed lately, on this page and on others')}</h3>
+          <exchange-log .passed=${this.passed}></exchange-log>
+        `)}
+      </live-booking>
     `;
   }
 
-  #exchange() {
+  #exchange(beside: unknown) {
     return html`
       <section class="sheet exchange" aria-labelledby="exchange">
         <div>
@@ -86,13 +75,32 @@ export class HowItWorksPage extends Page {
             .passed=${this.passed}
           ></exchange-diagram>
         </div>
-        <div>
-          <h3>${msg('What passed lately, on this page and on others')}</h3>
-          <exchange-log .passed=${this.passed}></exchange-log>
-        </div>
+        <div>${beside}</div>
       </section>
     `;
   }
+}
+
+/** What a stranger can not watch is told. */
+function invitation() {
+  return html`
+    <div class="told">
+      <h2>${msg('Who sees which version')}</h2>
+      <p>
+        ${msg('A booking is a short list of what happened to it: it was started, a product was added, it was placed. Each of these adds one to its version.')}
+      </p>
+      <p>
+        ${msg('Who does something gets the new version as the answer. The page hands it to every part that shows the booking, as the lines say. So they see it at once, and so does every list that they ask for from then on.')}
+      </p>
+      <p>
+        ${msg('The lists of others are written right after that, from the same few lines of what happened. So they see it a moment later, and nobody waits for anybody.')}
+      </p>
+      <p>${msg('Sign in, and watch it on a booking of your own.')}</p>
+      <wa-button variant="brand" href="/sign-in?return=${encodeURIComponent(HOW_IT_WORKS)}"
+        >${msg('Sign in')}</wa-button
+      >
+    </div>
+  `;
 }
 
 declare global {

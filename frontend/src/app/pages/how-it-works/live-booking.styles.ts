@@ -8,6 +8,7 @@ export const liveBookingStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     align-content: start;
+    align-items: start;
   }
   section {
     gap: 1rem;

@@ -40,10 +40,12 @@ export class LiveBooking extends LitElement {
   /** What passed between elements, the latest first. */
   @property({ attribute: false }) passed: readonly Passed[] = [];
   @state() private picked: PickedOffer | undefined;
-  /** The booking to look at, once the person chose one or did something. */
+  /** The booking to look at, once the person chose one or did something; none, for a new one. */
   @state() private chosen: string | undefined;
   @state() private shown: readonly Shown[] = [];
   #bookingId = '';
+  /** What the person did something with: looked at as soon as its state is handed over. */
+  #touched = '';
   readonly #panels = new BookingPanels(this, () => capabilities);
   readonly #watch = new VersionWatch(this, { you: () => this.api, others: () => this.stranger });
   readonly #feed = new BookingFeed(this, {
@@ -55,12 +57,16 @@ export class LiveBooking extends LitElement {
   constructor() {
     super();
     this.addEventListener('booking-changed', ({ booking, cause }) => {
-      if (cause !== 'read') this.chosen = booking.bookingId;
+      if (cause !== 'read') this.#touched = booking.bookingId;
     });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('side')) this.#watch.start(this.side);
+    if (this.bookings.has(this.#touched)) {
+      this.chosen = this.#touched;
+      this.#touched = '';
+    }
     const before = this.#bookingId;
     this.#bookingId = this.chosen ?? lastTouched(this.passed, this.#choices) ?? '';
     if (this.#bookingId !== before) this.#feed.follow();
@@ -117,7 +123,7 @@ export class LiveBooking extends LitElement {
           : nothing
       }
       ${
-        choices.length > 1
+        choices.length > 0 || this.side === 'buyer'
           ? bookingChoice(choices, this.side, this.#bookingId, (id) => (this.chosen = id))
           : nothing
       }
@@ -133,9 +139,6 @@ export class LiveBooking extends LitElement {
     return html`
       <section class="sheet" aria-labelledby="who-sees">
         <h2 id="who-sees">${msg('Who sees which version')}</h2>
-        <p class="quiet">
-          ${msg('Each thing you do adds one to the version. You see it at once: whatever of the list is behind your session is read from the booking itself. Others read the index, which is written right after you got your answer.')}
-        </p>
         <consistency-view
           .bookingId=${this.#bookingId}
           .you=${you}
@@ -144,6 +147,9 @@ export class LiveBooking extends LitElement {
           .behindFor=${behindFor}
           .shown=${this.shown}
         ></consistency-view>
+        <p class="quiet">
+          ${msg('Each thing you do adds one to the version. You see it at once: whatever of the list is behind your session is read from the booking itself. Others read the index, which is written right after you got your answer.')}
+        </p>
         <following-switch @following-set=${() => this.#watch.ask()}></following-switch>
       </section>
     `;

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,7 +10,7 @@ import type { ApiClient } from '../../../kernel/api/client.js';
 import { apiContext } from '../../../kernel/context.js';
 import { base } from '../../../ui/styles.js';
 import '../../../ui/ui-failure.js';
-import { formatMoment } from './moments.js';
+import { formatWhen } from './moments.js';
 
 /** The events that a booking consists of, by version: it grows at the top. */
 @customElement('stream-view')
@@ -109,7 +109,7 @@ function event({ version, type, text, by, at }: HistoryEntry, isNewest: boolean)
         <code class="small">${type}</code>
       </p>
       <p class="small quiet">
-        ${text} · ${msg(str`${by.name} at ${formatMoment(Date.parse(at))}`)}
+        ${text} · ${by.name} · <time datetime=${at}>${formatWhen(at)}</time>
       </p>
     </li>
   `;

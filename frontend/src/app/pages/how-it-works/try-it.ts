@@ -23,7 +23,7 @@ export function tryBuying(
         ${msg('Add a product, or change a quantity. It is a real booking, and you can go on with it later.')}
       </p>
       <catalog-browser
-        few="3"
+        few="2"
         pickable
         @offer-picked=${(event: HTMLElementEventMap['offer-picked']) => pick(event.picked)}
       ></catalog-browser>
@@ -34,22 +34,23 @@ export function tryBuying(
 
 /** A seller decides right here, and ships what they confirmed. */
 export function tryDeciding(booking: Booking | undefined, panels: unknown) {
-  const isOpen = booking?.actions.includes('confirm');
   return html`
     <section class="sheet" aria-labelledby="try">
       <h2 id="try">${msg('Do it here')}</h2>
-      <p class="quiet">
-        ${
-          isOpen
-            ? msg('Decide on this order. It is a real one: its buyer reads what you decided.')
-            : msg(
-                'Choose an order above that waits for your decision. None does? Place one with yourself, signed in as a buyer in another browser.',
-              )
-        }
-      </p>
+      <p class="quiet">${whatToDecide(booking)}</p>
     </section>
     ${booking ? html`<sales-decision .booking=${booking}></sales-decision>${panels}` : nothing}
   `;
+}
+
+function whatToDecide(booking: Booking | undefined): string {
+  if (!booking)
+    return msg(
+      'No order has come in yet. Sign in as a buyer in another browser, and place one with yourself.',
+    );
+  return booking.actions.includes('confirm')
+    ? msg('Decide on this order. It is a real one: its buyer reads what you decided.')
+    : msg('This order needs no decision. Choose one above that does.');
 }
 
 /** The same booking in other elements, which were only handed what changed. */

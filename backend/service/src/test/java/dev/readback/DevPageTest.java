@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the page can do in dev mode alone. The flows are told in {@code frontend/browser-dev}.
- */
+/** What the page can do in dev mode alone. The flows are told in {@code frontend/browser-dev}. */
 @QuarkusTest
 @TestProfile(InDevMode.class)
 class DevPageTest {

@@ -3,6 +3,7 @@ package dev.readback.platform.http;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.http.problem.ProblemWriter;
+import dev.readback.platform.words.PlatformWords;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -64,10 +65,7 @@ class PagesOfOthers {
     } else if (allowed.contains(origin)) {
       answering.handle(routing);
     } else {
-      problems.end(
-          routing,
-          ProblemType.ORIGIN_NOT_ALLOWED,
-          "Pages of this origin are not among those that readback.cors.origins allows");
+      problems.end(routing, ProblemType.ORIGIN_NOT_ALLOWED, PlatformWords.of("origin"));
     }
   }
 

@@ -72,8 +72,7 @@ class DecisionMailSenderTest {
 
     String number = booking.key().substring(0, 8);
     assertEquals(
-        "Bob heeft je bestelling %s bevestigd".formatted(number),
-        post.onlyMail().getSubject());
+        "Bob heeft je bestelling %s bevestigd".formatted(number), post.onlyMail().getSubject());
   }
 
   @Test
@@ -81,9 +80,7 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
 
     List<CompletableFuture<Void>> calls =
-        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage())
-            .limit(8)
-            .toList();
+        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage()).limit(8).toList();
     List<Throwable> failures =
         calls.stream()
             .map(call -> call.handle((_, failure) -> Optional.ofNullable(failure)).join())

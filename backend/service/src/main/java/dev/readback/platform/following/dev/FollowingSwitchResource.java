@@ -4,6 +4,7 @@ import dev.readback.eventsourcing.following.Following;
 import dev.readback.platform.configuration.ReadbackConfig;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
+import dev.readback.platform.words.PlatformWords;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -50,9 +51,7 @@ public class FollowingSwitchResource {
   @Operation(hidden = true)
   public RestResponse<FollowingSetting> set(@NotNull @Valid FollowingSetting wanted) {
     if (!wanted.fits(longest)) {
-      throw new HttpProblem(
-          ProblemType.INVALID_REQUEST,
-          "Give a delay up to %s with the mode delayed, and none with another".formatted(longest));
+      throw new HttpProblem(ProblemType.INVALID_REQUEST, PlatformWords.of("delay", longest));
     }
     delay.set(wanted.delayOrNone());
     if (wanted.mode() == FollowingMode.PAUSED) {
