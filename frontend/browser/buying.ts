@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE_MS } from './people.js';
 
 /** The address that the flows deliver to, by the labels of the form. */
 const ADDRESS = {
@@ -30,10 +31,11 @@ export async function add(page: Page, nth: number, quantity: number): Promise<st
   return (await lines.last().getAttribute('data-sku')) ?? '';
 }
 
-/** Waits until every change that the person made is confirmed. */
+/** Waits until every change that the person made is confirmed; the first one wakes the service. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('booking-draft li').first().waitFor();
-  await expect.poll(() => page.locator('booking-draft li.pending').count()).toBe(0);
+  const pending = page.locator('booking-draft li.pending');
+  await expect.poll(() => pending.count(), { timeout: PATIENCE_MS }).toBe(0);
 }
 
 export async function quantityOf(page: Page, sku: string): Promise<string> {

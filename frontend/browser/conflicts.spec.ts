@@ -11,7 +11,8 @@ import {
   settled,
   status,
 } from './buying.js';
-import { openBrowser, signIn } from './people.js';
+import { signInAmidTroubles } from './network.js';
+import { openBrowser } from './people.js';
 import { confirmOrder } from './selling.js';
 
 let browser: Browser;
@@ -26,10 +27,10 @@ function numberOf(page: Page): string {
 
 /** Alice's booking on two devices of hers: neither tells the other, and the first one hears nothing. */
 async function onTwoDevices(prepare: (page: Page) => Promise<void>) {
-  const first = await signIn(browser, 'alice');
+  const first = await signInAmidTroubles(browser, 'alice');
   await prepare(first);
   const number = numberOf(first);
-  const second = await signIn(browser, 'alice', `/?booking=${number}`);
+  const second = await signInAmidTroubles(browser, 'alice', `/?booking=${number}`);
   await settled(second);
   const state = `**/api/bookings/${number}`;
   await first.route(state, (route) => route.abort());
@@ -73,9 +74,9 @@ test.each([
 });
 
 test('a_delivery_that_another_device_gave_meanwhile_does_not_overwrite_what_is_typed', async () => {
-  const first = await signIn(browser, 'alice');
+  const first = await signInAmidTroubles(browser, 'alice');
   await prepareBooking(first);
-  const second = await signIn(browser, 'alice', `/?booking=${numberOf(first)}`);
+  const second = await signInAmidTroubles(browser, 'alice', `/?booking=${numberOf(first)}`);
   await first.getByRole('button', { name: 'Change the delivery' }).click();
   await first.getByLabel('City').fill('Amersfoort');
 
@@ -130,10 +131,10 @@ test('an_order_that_another_device_changed_is_not_placed_and_the_difference_is_t
 });
 
 test('a_withdrawal_that_the_seller_was_faster_than_tells_the_buyer_who_decided_and_when', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await prepareBooking(alice);
   const number = await place(alice);
-  const bob = await signIn(browser, 'bob', `/bookings/${number}`);
+  const bob = await signInAmidTroubles(browser, 'bob', `/bookings/${number}`);
   await alice.getByRole('button', { name: 'Withdraw' }).first().click();
   const question = alice.locator('booking-withdraw ui-confirm[open]');
   await question.getByLabel('Reason').fill('Ordered twice');

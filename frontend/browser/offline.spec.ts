@@ -10,8 +10,8 @@ import {
   status,
 } from './buying.js';
 import { Inspection } from './inspection.js';
-import { banner, commandsOf, loseAnswers } from './network.js';
-import { READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
+import { banner, commandsOf, loseAnswers, signInAmidTroubles } from './network.js';
+import { PATIENCE_MS, READBACK_URL, openBrowser, takeOver } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,11 +34,11 @@ async function pick(page: Page, nth: number, quantity: number): Promise<void> {
 async function allSent(page: Page): Promise<void> {
   await lines(page).first().waitFor();
   const waiting = page.locator('ui-outbox ui-notice, booking-draft li.pending');
-  await expect.poll(() => waiting.count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => waiting.count(), { timeout: PATIENCE_MS }).toBe(0);
 }
 
 test('without_a_network_changes_wait_where_the_person_sees_them_and_go_out_when_it_is_back', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(alice);
   await add(alice, 0, 2);
   const commands = commandsOf(alice);
@@ -63,7 +63,7 @@ test('without_a_network_changes_wait_where_the_person_sees_them_and_go_out_when_
 });
 
 test('what_was_done_without_a_network_outlives_the_tab_and_is_sent_once_and_in_order', async () => {
-  const before = await signIn(browser, 'alice');
+  const before = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(before);
   const context = before.context();
   await context.setOffline(true);
@@ -86,7 +86,7 @@ test('what_was_done_without_a_network_outlives_the_tab_and_is_sent_once_and_in_o
 });
 
 test('a_page_that_is_loaded_while_the_service_is_away_shows_what_waits', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(alice);
   const sku = await add(alice, 0, 2);
   await alice.route('**/api/**', (route) => route.abort());
@@ -104,7 +104,7 @@ test('a_page_that_is_loaded_while_the_service_is_away_shows_what_waits', async (
 });
 
 test('a_command_that_the_service_did_before_the_network_broke_is_done_once_even_from_another_tab', async () => {
-  const before = await signIn(browser, 'alice');
+  const before = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(before);
   await add(before, 0, 2);
   const number = new URL(before.url()).searchParams.get('booking') ?? '';
@@ -128,7 +128,7 @@ test('a_command_that_the_service_did_before_the_network_broke_is_done_once_even_
 });
 
 test('who_takes_the_seat_of_another_neither_sees_nor_sends_what_they_left', async () => {
-  const page = await signIn(browser, 'alice');
+  const page = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(page);
   await page.route('**/api/bookings/*/start', (route) => route.abort());
   await pick(page, 0, 2);
@@ -149,7 +149,7 @@ test('who_takes_the_seat_of_another_neither_sees_nor_sends_what_they_left', asyn
 });
 
 test('what_was_done_after_the_sign_in_ended_is_sent_when_the_person_has_signed_in', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(alice);
   await add(alice, 0, 1);
   await alice.getByLabel('City').fill('Utrecht');
@@ -170,7 +170,7 @@ test('what_was_done_after_the_sign_in_ended_is_sent_when_the_person_has_signed_i
 });
 
 test('what_was_typed_and_not_sent_is_there_again_after_a_reload', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await chooseBobsProducts(alice);
   await add(alice, 0, 1);
   await alice.getByLabel('Street and number').fill('Oudegracht 231');
@@ -181,10 +181,10 @@ test('what_was_typed_and_not_sent_is_there_again_after_a_reload', async () => {
 });
 
 test('a_decision_that_was_given_without_a_network_is_made_on_the_version_that_was_seen', async () => {
-  const alice = await signIn(browser, 'alice');
+  const alice = await signInAmidTroubles(browser, 'alice');
   await prepareBooking(alice);
   const number = await place(alice);
-  const bob = await signIn(browser, 'bob', `/bookings/${number}`);
+  const bob = await signInAmidTroubles(browser, 'bob', `/bookings/${number}`);
   await bob.locator('sales-decision .choices').getByRole('button').first().waitFor();
   await bob.context().setOffline(true);
   await bob
@@ -221,7 +221,7 @@ test.each(APPEARANCES)(
   'what_waits_and_what_was_refused_can_be_read_and_taken_back_by_everyone: %s',
   async (appearance, options) => {
     const inspection = new Inspection(appearance);
-    const alice = await signIn(browser, 'alice', '/', options);
+    const alice = await signInAmidTroubles(browser, 'alice', '/', options);
     await prepareBooking(alice);
     const number = new URL(alice.url()).searchParams.get('booking') ?? '';
     await alice.context().setOffline(true);
@@ -238,7 +238,7 @@ test.each(APPEARANCES)(
     await banner(alice).getByText('1 change waits').waitFor();
 
     // From another device it is placed meanwhile: nothing can be added any more.
-    const other = await signIn(browser, 'alice', `/?booking=${number}`);
+    const other = await signInAmidTroubles(browser, 'alice', `/?booking=${number}`);
     await place(other);
     await alice.getByRole('link', { name: 'My orders', exact: true }).click();
     await alice.context().setOffline(false);

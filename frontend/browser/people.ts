@@ -5,7 +5,7 @@ import { attend } from './complaints.js';
 type User = 'alice' | 'bob' | 'carol';
 
 /** How long a person may wait for anything at all. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 
 export const READBACK_URL = readbackUrl();
 

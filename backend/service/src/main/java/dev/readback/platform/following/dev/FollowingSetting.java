@@ -1,7 +1,6 @@
 package dev.readback.platform.following.dev;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param delay by how much each change is kept back; given when they are delayed, and only then
  */
 record FollowingSetting(
-    @NotNull FollowingMode mode,
+    @Nullable FollowingMode mode,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration delay) {
 
   static final FollowingSetting RUNNING = new FollowingSetting(FollowingMode.RUNNING, null);
@@ -21,8 +20,11 @@ record FollowingSetting(
     return delay == null ? Duration.ZERO : delay;
   }
 
-  /** Whether the delay fits the mode, and is no longer than so. */
+  /** Whether there is a mode, and the delay fits it and is no longer than so. */
   boolean fits(Duration longest) {
+    if (mode == null) {
+      return false;
+    }
     return mode == FollowingMode.DELAYED
         ? delayOrNone().isPositive() && delayOrNone().compareTo(longest) <= 0
         : delay == null;
