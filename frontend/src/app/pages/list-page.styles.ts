@@ -28,6 +28,10 @@ export const listPageStyles = css`
     max-inline-size: 32rem;
     margin-block-start: 2.5rem;
   }
+  /* It would be pushed aside by the rows. */
+  [loading] + .by-number {
+    display: none;
+  }
   .by-number h2 {
     margin-block-end: 0.75rem;
     font-size: 1.05rem;

@@ -41,6 +41,7 @@ export class ListedBookings {
   #heldWhenRead: Held = new Map();
   /** The newest version of each row that was read, so that none goes back. */
   readonly #seen = new Map<string, BookingSummary>();
+  #made: { readonly of: readonly unknown[]; readonly rows: readonly BookingSummary[] } | undefined;
   #limitOfTag = 0;
   #run = 0;
   readonly #polled: Polled<BookingPage>;
@@ -72,9 +73,18 @@ export class ListedBookings {
     return this.#pages?.next !== undefined;
   }
 
-  /** The rows to show; none is known before the first answer. */
+  /**
+   * The rows to show; none is known before the first answer. The same array as long as nothing
+   * changes: there may be thousands.
+   */
   get rows(): readonly BookingSummary[] | undefined {
-    return this.#pages && this.#shown(this.#pages).rows;
+    const pages = this.#pages;
+    if (!pages) return undefined;
+    const { consistency } = this.guarantee ?? {};
+    const madeOf = [pages, this.reader.held(), this.#head, this.#heldWhenRead, consistency];
+    if (!this.#made || madeOf.some((part, place) => part !== this.#made?.of[place]))
+      this.#made = { of: madeOf, rows: this.#shown(pages).rows };
+    return this.#made.rows;
   }
 
   /** Begins with another view of the list. */

@@ -11,6 +11,8 @@ export const orderListStyles = css`
     border-block-start: 1px solid var(--rb-line);
   }
   li {
+    /* No list-item: Chromium counts on through all that follow when rows out of sight go. */
+    display: block;
     border-block-end: 1px solid var(--rb-line);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6.4rem;

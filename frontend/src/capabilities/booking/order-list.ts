@@ -64,6 +64,7 @@ export abstract class OrderList extends LitElement {
   }
 
   override updated(): void {
+    this.toggleAttribute('loading', !this.#list.rows && !this.#list.failure);
     const links = this.#links();
     if (this.#focusedPlace < 0 || links.some(hasFocus)) return;
     links[Math.min(this.#focusedPlace, links.length - 1)]?.focus();
@@ -75,7 +76,7 @@ export abstract class OrderList extends LitElement {
     return html`
       ${this.#doubt()}
       ${rows.length === 0 ? html`<slot name="empty">${msg('There is nothing here yet.')}</slot>` : nothing}
-      ${this.#rows(rows.slice(0, this.few))} ${this.few === undefined ? this.#foot(rows) : nothing}
+      ${this.#rows(rows)} ${this.few === undefined ? this.#foot(rows) : nothing}
     `;
   }
 
@@ -83,13 +84,17 @@ export abstract class OrderList extends LitElement {
     if (rows.length === 0) return nothing;
     return html`
       <ul aria-keyshortcuts="J K">
-        ${repeat(
-          rows,
-          ({ bookingId }) => bookingId,
-          (row) => guard([row], () => orderRow(row, this.side)),
-        )}
+        ${guard([rows, this.few], () => this.#items(rows.slice(0, this.few)))}
       </ul>
     `;
+  }
+
+  #items(rows: readonly BookingSummary[]) {
+    return repeat(
+      rows,
+      ({ bookingId }) => bookingId,
+      (row) => guard([row], () => orderRow(row, this.side)),
+    );
   }
 
   #foot(rows: readonly BookingSummary[]) {

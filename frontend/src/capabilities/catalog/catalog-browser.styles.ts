@@ -13,6 +13,8 @@ export const catalogBrowserStyles = css`
     padding: 0;
   }
   li {
+    /* No list-item: Chromium counts on through all that follow when rows out of sight go. */
+    display: block;
     /* With room at both sides, since what is skipped until it is seen is also clipped: the focus ring. */
     margin-inline: -0.5rem;
     padding-inline: 0.5rem;

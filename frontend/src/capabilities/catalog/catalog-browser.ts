@@ -4,6 +4,7 @@ import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
@@ -101,14 +102,7 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
       <ul aria-keyshortcuts="J K">
-        ${repeat(
-          items.slice(0, this.few),
-          (item) => `${item.seller.id}/${item.sku}`,
-          (item) =>
-            html`<li>
-              <catalog-product .item=${item} ?pickable=${this.pickable}></catalog-product>
-            </li>`,
-        )}
+        ${guard([items, this.few, this.pickable], () => this.#items(items.slice(0, this.few)))}
       </ul>
       ${
         failure
@@ -127,6 +121,17 @@ export class CatalogBrowser extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #items(items: CatalogPages['items']) {
+    return repeat(
+      items,
+      (item) => `${item.seller.id}/${item.sku}`,
+      (item) =>
+        html`<li>
+          <catalog-product .item=${item} ?pickable=${this.pickable}></catalog-product>
+        </li>`,
+    );
   }
 
   async #read(): Promise<void> {

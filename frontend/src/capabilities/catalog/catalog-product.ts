@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
 import { msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -44,6 +43,21 @@ export class CatalogProduct extends LitElement {
       input {
         inline-size: 4.75rem;
         text-align: end;
+      }
+      /* The browser's own: there are thousands, and each wa-button is as much as all the rest. */
+      button {
+        min-block-size: 2.75rem;
+        padding-inline: 1.1rem;
+        border: 1px solid var(--rb-accent);
+        border-radius: var(--rb-radius);
+        background: transparent;
+        color: var(--rb-accent);
+        font: inherit;
+        font-weight: 550;
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--rb-accent-wash);
       }
       @media (max-width: 30rem) {
         form {
@@ -104,9 +118,7 @@ export class CatalogProduct extends LitElement {
           />
           <p id="error" class="field-error" role="alert">${this.error}</p>
         </div>
-        <wa-button type="submit" variant="brand" appearance="outlined">
-          ${msg(html`Add<span class="visually-hidden"> ${name}</span>`)}
-        </wa-button>
+        <button>${msg(html`Add<span class="visually-hidden"> ${name}</span>`)}</button>
       </form>
     `;
   }

@@ -1,11 +1,19 @@
 import { css } from 'lit';
 
 export const decisionMailStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   section {
     display: grid;
     gap: 0.25rem;
     /* The room of the switch, before it is known how it stands. */
     min-block-size: 4rem;
+  }
+  @container (max-width: 30rem) {
+    section {
+      min-block-size: 6.1rem;
+    }
   }
   button {
     display: flex;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What people do in the browser, in a real one, against the packaged application as it is deployed.
- * The flows are told in {@code frontend/browser}.
+ * The flows are told in {@code frontend/browser}; with the profile
+ * {@code lab}, those in {@code frontend/browser-lab} measure how quick it is.
  */
 @QuarkusIntegrationTest
 @TestProfile(PageIT.AsDeployed.class)
@@ -69,7 +70,7 @@ class PageIT {
 
   @Test
   void people_order_confirm_and_read_back_in_a_browser() throws IOException, InterruptedException {
-    new BrowserFlows("browser", page)
+    new BrowserFlows(System.getProperty("page.flows"), page)
         .with("READBACK_SHOP_PORT", Integer.toString(SHOP_PORT))
         .succeed();
   }

@@ -27,7 +27,10 @@ interface Measured {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 type MeasuringWindow = typeof window & { readbackVitals: Measured };
@@ -68,26 +71,28 @@ async function painted(page: Page): Promise<void> {
 function observe(): void {
   const measured: Measured = { largestPaint: 0, shift: 0, moved: [], interactions: [] };
   (window as MeasuringWindow).readbackVitals = measured;
-  const on = <T extends PerformanceEntry>(type: string, take: (entry: T) => void) =>
-    new PerformanceObserver((list) => (list.getEntries() as T[]).forEach(take)).observe({
+  const on = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
       buffered: true,
       durationThreshold: 16,
     } as PerformanceObserverInit);
 
   on('largest-contentful-paint', ({ startTime }) => (measured.largestPaint = startTime));
-  on<LayoutShift>('layout-shift', ({ value, hadRecentInput, sources, startTime }) => {
+  on('layout-shift', (entry) => {
+    const { value, hadRecentInput, sources, startTime } = entry as LayoutShift;
     if (hadRecentInput) return;
     measured.shift += value;
-    const nodes = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
-    measured.moved.push(
-      `${value.toFixed(4)} at ${startTime.toFixed()}: ${nodes.join().slice(0, 200)}`,
-    );
+    const moves = sources.map(({ previousRect: from, currentRect: to }) => {
+      const size = `${from.width.toFixed()}x${from.height.toFixed()}`;
+      return `${size} from ${from.x.toFixed()},${from.y.toFixed()} to ${to.x.toFixed()},${to.y.toFixed()}`;
+    });
+    measured.moved.push(`${value.toFixed(4)} after ${startTime.toFixed()} ms: ${moves.join('; ')}`);
   });
   const interaction = ({ name, startTime, duration }: PerformanceEntry) =>
     measured.interactions.push({ type: name, at: startTime, duration });
-  on<PerformanceEntry & { interactionId: number }>('event', (entry) => {
-    if (entry.interactionId) interaction(entry);
+  on('event', (entry) => {
+    if ((entry as PerformanceEntry & { interactionId: number }).interactionId) interaction(entry);
   });
   // Told however short it was: proves that inputs are measured at all.
   on('first-input', interaction);
