@@ -54,6 +54,8 @@ test('dates_are_written_as_where_the_person_lives', () => {
   expect(formatLocale()).toBe('en-GB');
   reads('nl');
   expect(formatLocale()).toBe('en');
+  reads('en-US@posix', 'en-AU');
+  expect(formatLocale()).toBe('en-AU');
 });
 
 test('the_pseudo_locale_shows_english_that_nobody_wrote', async () => {

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasebookTest {
-  private static final Path RESOURCES = Path.of("src", "main", "resources", "dev", "readback");
+  private static final Path PACKAGES = Path.of("src", "main", "java", "dev", "readback");
   private static final Pattern VALUE = Pattern.compile("%\\d+\\$[a-z]");
 
   private final Phrasebook phrases = Phrasebook.of(Samples.class);
 
   static Stream<Path> books() throws IOException {
-    try (Stream<Path> files = Files.walk(RESOURCES)) {
+    try (Stream<Path> files = Files.walk(PACKAGES)) {
       String english = Phrasebook.fileOf(Language.ENGLISH);
       return files.filter(file -> file.endsWith(english)).map(Path::getParent).toList().stream();
     }
