@@ -24,7 +24,7 @@ export class TestService {
     return this;
   }
 
-  /** Answers whatever else is asked for. */
+  /** Answers what no route was given for; without it, such a request is an error. */
   otherwise(answer: Answer): this {
     this.#otherwise = answer;
     return this;
@@ -37,7 +37,7 @@ export class TestService {
   async send(request: Request): Promise<Response> {
     this.sent.push(request.clone());
     const answers = this.#answers.get(routeOf(request)) ?? [];
-    const answer = answers.length > 1 ? answers.shift() : (answers[0] ?? this.#otherwise);
+    const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? this.#otherwise;
     if (!answer) throw new Error(`Nothing to answer to ${routeOf(request)}`);
     return answer(request);
   }
