@@ -7,6 +7,7 @@ type Answer = (request: Request) => Response | Promise<Response>;
 export class TestService {
   readonly sent: Request[] = [];
   readonly #answers = new Map<string, Answer[]>();
+  #otherwise: Answer | undefined;
   signOuts = 0;
   tokenRefusals = 0;
   readonly tokens = new SessionTokens();
@@ -23,6 +24,12 @@ export class TestService {
     return this;
   }
 
+  /** Answers what no route was given for; without it, such a request is an error. */
+  otherwise(answer: Answer): this {
+    this.#otherwise = answer;
+    return this;
+  }
+
   requests(route: string): readonly Request[] {
     return this.sent.filter((request) => routeOf(request) === route);
   }
@@ -30,7 +37,7 @@ export class TestService {
   async send(request: Request): Promise<Response> {
     this.sent.push(request.clone());
     const answers = this.#answers.get(routeOf(request)) ?? [];
-    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? this.#otherwise;
     if (!answer) throw new Error(`Nothing to answer to ${routeOf(request)}`);
     return answer(request);
   }

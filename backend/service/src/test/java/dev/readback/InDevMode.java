@@ -12,6 +12,6 @@ public final class InDevMode implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("quarkus.quinoa.enabled", "true");
+    return Map.of("quarkus.quinoa", "true");
   }
 }
