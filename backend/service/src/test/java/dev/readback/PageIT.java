@@ -78,7 +78,7 @@ class PageIT {
     flows.environment().put("READBACK_SCREENSHOTS", target.resolve("screenshots").toString());
 
     Process running = flows.redirectErrorStream(true).redirectOutput(told).start();
-    boolean ended = running.waitFor(90, TimeUnit.MINUTES);
+    boolean ended = running.waitFor(12, TimeUnit.MINUTES);
     running.destroy();
 
     String flowsTold = Files.readString(told.toPath());
