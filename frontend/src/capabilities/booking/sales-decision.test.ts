@@ -135,7 +135,7 @@ test('a_decision_that_came_too_late_on_an_earlier_visit_is_told_with_what_is_dif
   await mount(element, service.api, { booking: withdrawn }, undefined, outbox);
   await vi.waitUntil(() => shownText(element).includes('Withdrew the order'));
   expect(shownText(element)).toContain('Not done: Confirm the order of Alice Archer.');
-  expect(shownText(element)).toContain('Status: Needs your decision before, Withdrawn now');
+  expect(shownText(element)).toContain('Status changed from Placed to Withdrawn.');
   expect(outbox.refused).toHaveLength(0);
 });
 
