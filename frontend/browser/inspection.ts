@@ -11,9 +11,12 @@ export class Inspection {
   constructor(private readonly appearance: string) {}
 
   async inspect(page: Page, name: string): Promise<void> {
+    const size = page.viewportSize();
+    await seeAll(page);
     await this.#keepPicture(page, name);
     expect(await violations(page), `${name}, ${this.appearance}`).toEqual([]);
     expect(await overflow(page), `${name}, ${this.appearance}: scrolls sideways`).toBe(0);
+    if (size) await page.setViewportSize(size);
   }
 
   async #keepPicture(page: Page, name: string): Promise<void> {
@@ -22,6 +25,18 @@ export class Inspection {
     await mkdir(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}-${this.appearance}.png`), fullPage: true });
   }
+}
+
+/** Rows out of sight are not rendered: there would be nothing of them to look at. */
+async function seeAll(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A question stays in the middle of what a person sees.
+  if (!size || height <= size.height || (await page.locator('dialog[open]').count()) > 0) return;
+  await page.setViewportSize({ ...size, height });
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  );
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

@@ -13,6 +13,9 @@ export const readbackAppStyles = css`
     margin-inline: auto;
     padding-inline: var(--rb-gutter);
   }
+  .expired + ui-outbox {
+    margin-block-start: 0.75rem;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

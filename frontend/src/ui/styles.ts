@@ -73,6 +73,17 @@ export const base = css`
     gap: 0.75rem;
     align-items: center;
   }
+  wa-skeleton {
+    --color: var(--rb-line);
+  }
+  wa-skeleton::part(indicator) {
+    border-radius: var(--rb-radius);
+  }
+  @media (forced-colors: active) {
+    wa-skeleton::part(indicator) {
+      border: 1px solid GrayText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     wa-skeleton::part(indicator) {
       animation: none;

@@ -30,4 +30,11 @@ export const timeline = css`
   ol > li:first-child::before {
     background: var(--rb-accent);
   }
+  @media (forced-colors: active) {
+    ol > li::before,
+    ol > li:first-child::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
 `;

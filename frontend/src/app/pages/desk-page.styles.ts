@@ -45,7 +45,6 @@ export const deskPageStyles = css`
   }
   aside wa-skeleton {
     block-size: 34rem;
-    --border-radius: var(--rb-radius);
   }
   .waiting > * {
     grid-area: 1 / 1;

@@ -89,7 +89,6 @@ export const orderListStyles = css`
   .skeleton wa-skeleton {
     block-size: 6.4rem;
     padding-block: 0.5rem;
-    --border-radius: var(--rb-radius);
   }
   @container (min-width: 44rem) {
     .skeleton wa-skeleton {

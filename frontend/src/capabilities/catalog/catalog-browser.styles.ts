@@ -30,7 +30,6 @@ export const catalogBrowserStyles = css`
   .skeleton wa-skeleton {
     block-size: 6.4rem;
     margin-block-start: 1rem;
-    --border-radius: var(--rb-radius);
   }
   @media (max-width: 30rem) {
     search {
