@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { add, changeQuantity } from '../browser/buying.js';
 import { beginAfresh, bothSee, seenBy } from '../browser/exchanging.js';
-import { Inspection } from '../browser/inspection.js';
+import { inspect } from '../browser/inspection.js';
 import { openBrowser, signIn } from '../browser/people.js';
 
 let browser: Browser;
@@ -24,7 +24,7 @@ test('while_the_index_stands_still_who_acts_sees_it_and_others_when_it_goes_on',
   await expect.poll(() => seenBy(alice, 'you')).toBe(4);
   await alice.getByText('You see version 4. Others still see version 2.').waitFor();
   await alice.getByText('read from its stream').waitFor();
-  await new Inspection('dev').inspect(alice, '14-how-it-works-paused');
+  await inspect(alice, '14-how-it-works-paused');
   expect(await seenBy(alice, 'others')).toBe(2);
 
   await alice.getByLabel('as quickly as it can').check();

@@ -1,22 +1,36 @@
-import type { BrowserContextOptions } from 'playwright-core';
-
 /** How a page may look, by the name that its pictures carry. */
-export type Appearance = [name: string, options: BrowserContextOptions];
+export interface Appearance {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  /** Colours that the person chose for everything, in place of the page's own. */
+  readonly forcedColors: 'active' | 'none';
+  readonly viewport: { readonly width: number; readonly height: number };
+}
 
-// What is still moving has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
+export const WIDE = { width: 1440, height: 900 } as const;
+export const NARROW = { width: 360, height: 740 } as const;
 
-export const APPEARANCES: Appearance[] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: WIDE }],
-  ['dark-wide', { ...STILL, colorScheme: 'dark', viewport: WIDE }],
-  ['light-narrow', { ...STILL, colorScheme: 'light', viewport: NARROW }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: NARROW }],
+export const LIGHT_WIDE: Appearance = appearance('light-wide', 'light', WIDE);
+export const LIGHT_NARROW: Appearance = appearance('light-narrow', 'light', NARROW);
+const DARK_WIDE: Appearance = appearance('dark-wide', 'dark', WIDE);
+const DARK_NARROW: Appearance = appearance('dark-narrow', 'dark', NARROW);
+
+export const APPEARANCES: readonly Appearance[] = [
+  LIGHT_WIDE,
+  DARK_WIDE,
+  DARK_NARROW,
+  LIGHT_NARROW,
 ];
 
-/** Colours that the person chose for everything, in place of the page's own. */
-export const FORCED: Appearance[] = [
-  ['forced-wide', { ...STILL, forcedColors: 'active', viewport: WIDE }],
-  ['forced-narrow', { ...STILL, forcedColors: 'active', colorScheme: 'dark', viewport: NARROW }],
+export const FORCED: readonly Appearance[] = [
+  { ...LIGHT_WIDE, name: 'forced-wide', forcedColors: 'active' },
+  { ...DARK_NARROW, name: 'forced-narrow', forcedColors: 'active' },
 ];
+
+function appearance(
+  name: string,
+  colorScheme: Appearance['colorScheme'],
+  viewport: Appearance['viewport'],
+): Appearance {
+  return { name, colorScheme, viewport, forcedColors: 'none' };
+}

@@ -3,44 +3,74 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { APPEARANCES, type Appearance } from './appearances.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Looks at pages for one appearance: axe finds nothing, nothing overflows, and a picture is kept. */
-export class Inspection {
-  constructor(private readonly appearance: string) {}
-
-  async inspect(page: Page, name: string): Promise<void> {
-    const size = page.viewportSize();
-    await seeAll(page);
-    await this.#keepPicture(page, name);
-    expect(await violations(page), `${name}, ${this.appearance}`).toEqual([]);
-    expect(await overflow(page), `${name}, ${this.appearance}: scrolls sideways`).toBe(0);
-    if (size) await page.setViewportSize(size);
+/**
+ * Looks at a page as it is now in every appearance: axe finds nothing, nothing overflows, and a
+ * picture is kept. The page should be {@link STILL}.
+ */
+export async function inspect(
+  page: Page,
+  name: string,
+  appearances: readonly Appearance[] = APPEARANCES,
+): Promise<void> {
+  const { colorScheme, viewport } = await looksOf(page);
+  await page.evaluate(axe.source);
+  for (const appearance of appearances) {
+    await lookAs(page, appearance);
+    const look = `${name}-${appearance.name}`;
+    await keepPicture(page, look);
+    expect(await violations(page), look).toEqual([]);
+    expect(await overflow(page), `${look}: scrolls sideways`).toBe(0);
   }
+  await lookAs(page, { colorScheme, viewport, forcedColors: 'none' });
+}
 
-  async #keepPicture(page: Page, name: string): Promise<void> {
-    const folder = process.env['READBACK_SCREENSHOTS'];
-    if (!folder) return;
-    await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}-${this.appearance}.png`), fullPage: true });
-  }
+/** What is still moving has no contrast to measure. */
+export const STILL = { reducedMotion: 'reduce' } as const;
+
+async function looksOf(page: Page): Promise<Pick<Appearance, 'colorScheme' | 'viewport'>> {
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const viewport = page.viewportSize();
+  if (!viewport) throw new Error('A page has a size to be looked at');
+  return { colorScheme: dark ? 'dark' : 'light', viewport };
+}
+
+async function lookAs(page: Page, appearance: Omit<Appearance, 'name'>): Promise<void> {
+  const { colorScheme, forcedColors, viewport } = appearance;
+  await page.emulateMedia({ ...STILL, colorScheme, forcedColors });
+  await page.setViewportSize(viewport);
+  await frames(page);
+  await seeAll(page, viewport);
 }
 
 /** Rows out of sight are not rendered: there would be nothing of them to look at. */
-async function seeAll(page: Page): Promise<void> {
-  const size = page.viewportSize();
+async function seeAll(page: Page, size: Appearance['viewport']): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // A question stays in the middle of what a person sees.
-  if (!size || height <= size.height || (await page.locator('dialog[open]').count()) > 0) return;
+  if (height <= size.height || (await page.locator('dialog[open]').count()) > 0) return;
   await page.setViewportSize({ ...size, height });
-  await page.evaluate(
-    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  await frames(page);
+}
+
+/** Until what changed is on the screen. */
+export function frames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen()))),
   );
 }
 
+async function keepPicture(page: Page, look: string): Promise<void> {
+  const folder = process.env['READBACK_SCREENSHOTS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${look}.png`), fullPage: true });
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
   const results = await page.evaluate(
     (values) =>
       (window as unknown as { axe: typeof axe }).axe.run({

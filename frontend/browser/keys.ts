@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { frames } from './inspection.js';
 
 /** More than anybody would press: what is looked for is not there. */
 const MOST_TABS = 120;
@@ -6,6 +7,8 @@ const MOST_TABS = 120;
 /** Goes on with Tab, as somebody does who watches where the focus is, until it is on what is named. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = [];
+  // A question that has just opened takes the focus with the next frame.
+  await frames(page);
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     await page.keyboard.press('Tab');
     const here = await focusedName(page);

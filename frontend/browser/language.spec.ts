@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseBobsProducts, place, prepareBooking, settled } from './buying.js';
+import { type Appearance, LIGHT_NARROW, LIGHT_WIDE, NARROW } from './appearances.js';
 import { allowComplaints } from './complaints.js';
-import { Inspection } from './inspection.js';
+import { STILL, inspect } from './inspection.js';
 import { READBACK_URL, openBrowser, signIn, visit } from './people.js';
 import { confirmOrder } from './selling.js';
 import { ship, startShipping } from './shipping.js';
@@ -14,34 +15,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// What is still moving has no contrast to measure.
-const STILL = { reducedMotion: 'reduce' } as const;
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 360, height: 740 };
+const DUTCH = inLanguage('nl', [LIGHT_WIDE, LIGHT_NARROW]);
+const PSEUDO = inLanguage('pseudo', [LIGHT_NARROW]);
 
-test.each([
-  ['nl-wide', WIDE],
-  ['nl-narrow', NARROW],
-])('an_order_is_made_decided_and_shipped_in_dutch: %s', async (appearance, viewport) => {
-  const options = { ...STILL, locale: 'nl-NL', viewport };
-  const inspection = new Inspection(appearance);
+test('an_order_is_made_decided_and_shipped_in_dutch', async () => {
+  const options = { ...STILL, locale: 'nl-NL', viewport: NARROW };
   const stranger = await visit(browser, '/', options);
   await stranger.getByRole('heading', { name: 'Bestel, en lees terug' }).waitFor();
-  await inspection.inspect(stranger, '30-landing');
+  await inspect(stranger, '30-landing', DUTCH);
 
   const alice = await signIn(browser, 'alice', '/', options);
   expect(await languageOf(alice)).toBe('nl');
   allowComplaints(alice, /status of 409 .*\/set-delivery$/);
-  const number = await orderInDutch(alice, inspection);
+  const number = await orderInDutch(alice);
 
   const bob = await signIn(browser, 'bob', `/bookings/${number}`, options);
-  await confirmInDutch(bob, inspection);
-  await shipInDutch(bob, inspection);
+  await confirmInDutch(bob);
+  await shipInDutch(bob);
 
   await alice.goto(`${READBACK_URL}/bookings/${number}`);
   await alice.getByText('Pakket 1 met PostNL').waitFor();
   await alice.getByRole('button', { name: 'Ontvangst bevestigen' }).click();
-  await inspection.inspect(alice, '36-receipt');
+  await inspect(alice, '36-receipt', DUTCH);
   await yes(alice, 'Ontvangst bevestigen');
   await alice.getByText('Je hebt bevestigd dat je alles hebt.').waitFor();
   await alice.getByRole('link', { name: 'Mijn bestellingen', exact: true }).click();
@@ -49,10 +44,10 @@ test.each([
     .locator(`li[data-booking="${number}"]`)
     .getByText('Bevestigd', { exact: true })
     .waitFor();
-  await inspection.inspect(alice, '37-orders');
+  await inspect(alice, '37-orders', DUTCH);
 });
 
-async function orderInDutch(alice: Page, inspection: Inspection): Promise<string> {
+async function orderInDutch(alice: Page): Promise<string> {
   await chooseBobsProducts(alice);
   const product = alice.locator('catalog-product').first();
   await product.getByRole('button', { name: /^Toevoegen/ }).click();
@@ -61,17 +56,17 @@ async function orderInDutch(alice: Page, inspection: Inspection): Promise<string
   await fillDelivery(alice, '2020-01-01');
   // The service's own words, in the form that the page made of them.
   await alice.getByText('is voorbij: vul de levering opnieuw in').first().waitFor();
-  await inspection.inspect(alice, '31-errors');
+  await inspect(alice, '31-errors', DUTCH);
   await fillDelivery(alice, '2099-12-31');
   await alice.getByRole('button', { name: 'Levering wijzigen' }).waitFor();
 
   await alice.getByRole('button', { name: 'Bestelling plaatsen' }).first().click();
   await alice.getByText('Gewenst op 31 december 2099').last().waitFor();
-  await inspection.inspect(alice, '32-place');
+  await inspect(alice, '32-place', DUTCH);
   await yes(alice, 'Bestelling plaatsen');
   await alice.getByRole('heading', { name: 'Je bestelling is geplaatst' }).waitFor();
   await alice.getByText('heeft de bestelling geplaatst: 1 regel, EUR').waitFor();
-  await inspection.inspect(alice, '33-placed');
+  await inspect(alice, '33-placed', DUTCH);
   return (await alice.getByTestId('number').innerText()).trim();
 }
 
@@ -89,19 +84,19 @@ async function fillDelivery(page: Page, day: string): Promise<void> {
   await page.getByRole('button', { name: 'Levering opslaan' }).click();
 }
 
-async function confirmInDutch(bob: Page, inspection: Inspection): Promise<void> {
+async function confirmInDutch(bob: Page): Promise<void> {
   await bob.getByText('Wacht op jouw beslissing').waitFor();
   await bob.getByRole('button', { name: 'Order bevestigen' }).click();
-  await inspection.inspect(bob, '34-decision');
+  await inspect(bob, '34-decision', DUTCH);
   await yes(bob, 'Order bevestigen');
   await bob.getByText('heeft de bestelling bevestigd').waitFor();
 }
 
-async function shipInDutch(bob: Page, inspection: Inspection): Promise<void> {
+async function shipInDutch(bob: Page): Promise<void> {
   await bob.getByRole('button', { name: 'Verzending beginnen' }).click();
   await bob.getByLabel('Vervoerder').fill('PostNL');
   await bob.getByLabel('Track-and-tracecode').fill('3SNL');
-  await inspection.inspect(bob, '35-parcel');
+  await inspect(bob, '35-parcel', DUTCH);
   await bob.getByRole('button', { name: 'Dit pakket verzenden' }).click();
   await bob.getByText('Alles is onderweg').waitFor();
 }
@@ -172,7 +167,6 @@ test('nothing_is_left_untranslated_and_longer_words_have_room_at_360_pixels', as
 /** Looks at pages in the pseudo-locale, between the steps that are told in English. */
 class Looks {
   readonly #untranslated = new Untranslated();
-  readonly #inspection = new Inspection('pseudo-narrow');
   #count = 40;
 
   async signIn(user: 'alice' | 'bob'): Promise<Page> {
@@ -186,7 +180,7 @@ class Looks {
     if (path !== undefined) await page.goto(READBACK_URL + pseudo(path));
     await page.locator(awaited).first().waitFor({ state: 'attached' });
     const name = `${this.#count++}-${path?.split(/[/?]/)[1] ?? 'step'}`;
-    await this.#inspection.inspect(page, name);
+    await inspect(page, name, PSEUDO);
     expect(await this.#untranslated.find(page), `${name} at ${page.url()}`).toEqual([]);
   }
 }
@@ -221,6 +215,10 @@ async function shipInEnglish(look: Looks, bob: Page, number: string): Promise<vo
   await ship(bob, '3SPSEUDO');
   await bob.getByText('3SPSEUDO').waitFor();
   await look.at(bob, 'shipping-timeline li', `/bookings/${number}`);
+}
+
+function inLanguage(language: string, looks: readonly Appearance[]): readonly Appearance[] {
+  return looks.map((look) => ({ ...look, name: `${language}-${look.name}` }));
 }
 
 function pseudo(path: string): string {

@@ -11,9 +11,9 @@ export function listRow(page: Page, number: string): Locator {
   return page.locator(`li[data-booking="${number}"]`);
 }
 
-/** How a booking stands, as its row says it. */
+/** How a booking stands, as its row says it, even before the row has been painted. */
 export async function badgeOf(page: Page, number: string): Promise<string> {
-  return listRow(page, number).locator('wa-badge').innerText();
+  return (await listRow(page, number).locator('wa-badge').textContent())?.trim() ?? '';
 }
 
 /** The answers to the reads of a list from now on. */

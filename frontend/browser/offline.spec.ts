@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   add,
@@ -9,7 +9,7 @@ import {
   shownVersion,
   status,
 } from './buying.js';
-import { Inspection } from './inspection.js';
+import { STILL, inspect } from './inspection.js';
 import { banner, commandsOf, loseAnswers, signInAmidTroubles } from './network.js';
 import { PATIENCE_MS, READBACK_URL, openBrowser, takeOver } from './people.js';
 
@@ -211,42 +211,32 @@ test('a_decision_that_was_given_without_a_network_is_made_on_the_version_that_wa
   await expect.poll(() => status(bob).innerText()).toBe('Withdrawn');
 });
 
-const STILL = { reducedMotion: 'reduce' } as const;
-const APPEARANCES: [string, BrowserContextOptions][] = [
-  ['light-wide', { ...STILL, colorScheme: 'light', viewport: { width: 1440, height: 900 } }],
-  ['dark-narrow', { ...STILL, colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-];
+test('what_waits_and_what_was_refused_can_be_read_and_taken_back_by_everyone', async () => {
+  const alice = await signInAmidTroubles(browser, 'alice', '/', STILL);
+  await prepareBooking(alice);
+  const number = new URL(alice.url()).searchParams.get('booking') ?? '';
+  await alice.context().setOffline(true);
+  await pick(alice, 1, 3);
+  await pick(alice, 2, 3);
+  await banner(alice).getByText('What waits').click();
+  await banner(alice).getByText('2 changes wait').waitFor();
+  await inspect(alice, '40-waiting');
 
-test.each(APPEARANCES)(
-  'what_waits_and_what_was_refused_can_be_read_and_taken_back_by_everyone: %s',
-  async (appearance, options) => {
-    const inspection = new Inspection(appearance);
-    const alice = await signInAmidTroubles(browser, 'alice', '/', options);
-    await prepareBooking(alice);
-    const number = new URL(alice.url()).searchParams.get('booking') ?? '';
-    await alice.context().setOffline(true);
-    await pick(alice, 1, 3);
-    await pick(alice, 2, 3);
-    await banner(alice).getByText('What waits').click();
-    await banner(alice).getByText('2 changes wait').waitFor();
-    await inspection.inspect(alice, '40-waiting');
+  await banner(alice).getByRole('button', { name: 'Don’t send' }).first().click();
+  await banner(alice).getByText('Don’t send this?').waitFor();
+  await inspect(alice, '41-taking-back');
+  await banner(alice).locator('ui-confirm').getByRole('button', { name: 'Don’t send' }).click();
+  await banner(alice).getByText('1 change waits').waitFor();
 
-    await banner(alice).getByRole('button', { name: 'Don’t send' }).first().click();
-    await banner(alice).getByText('Don’t send this?').waitFor();
-    await inspection.inspect(alice, '41-taking-back');
-    await banner(alice).locator('ui-confirm').getByRole('button', { name: 'Don’t send' }).click();
-    await banner(alice).getByText('1 change waits').waitFor();
-
-    // From another device it is placed meanwhile: nothing can be added any more.
-    const other = await signInAmidTroubles(browser, 'alice', `/?booking=${number}`);
-    await place(other);
-    await alice.getByRole('link', { name: 'My orders', exact: true }).click();
-    await alice.context().setOffline(false);
-    await banner(alice)
-      .getByText(/^Not done: Add 3 ×/)
-      .waitFor();
-    await inspection.inspect(alice, '42-refused');
-    await banner(alice).getByRole('button', { name: 'I have read it' }).click();
-    await expect.poll(() => banner(alice).locator('ui-notice').count()).toBe(0);
-  },
-);
+  // From another device it is placed meanwhile: nothing can be added any more.
+  const other = await signInAmidTroubles(browser, 'alice', `/?booking=${number}`);
+  await place(other);
+  await alice.getByRole('link', { name: 'My orders', exact: true }).click();
+  await alice.context().setOffline(false);
+  await banner(alice)
+    .getByText(/^Not done: Add 3 ×/)
+    .waitFor();
+  await inspect(alice, '42-refused');
+  await banner(alice).getByRole('button', { name: 'I have read it' }).click();
+  await expect.poll(() => banner(alice).locator('ui-notice').count()).toBe(0);
+});

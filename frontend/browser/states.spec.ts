@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPEARANCES, FORCED } from './appearances.js';
 import { add, chooseBobsProducts, place, prepareBooking, status } from './buying.js';
 import { allowComplaints } from './complaints.js';
-import { Inspection, movements } from './inspection.js';
+import { STILL, inspect, movements } from './inspection.js';
 import { READBACK_URL, openBrowser, signIn, visit } from './people.js';
 
 let browser: Browser;
@@ -15,8 +15,6 @@ afterAll(() => browser.close());
 const LISTS = /\/api\/(catalog|bookings|sales-orders)(\?|$)/;
 const NOBODYS_BOOKING = '/bookings/00000000-0000-4000-9000-000000000000';
 const LOOKS = [...APPEARANCES, ...FORCED];
-/** Each width, and each set of colours, once. */
-const FEW = LOOKS.filter(([look]) => /light-wide|dark-narrow|forced-wide/.test(look));
 
 const BROKEN = {
   status: 500,
@@ -29,64 +27,62 @@ const BROKEN = {
   }),
 };
 
-test.each(LOOKS)('lists_can_be_used_in_every_state: %s', async (look, options) => {
-  const inspection = new Inspection(look);
-  const carol = await signIn(browser, 'carol', '/orders', options);
+test('lists_can_be_used_in_every_state', async () => {
+  const carol = await signIn(browser, 'carol', '/orders', STILL);
   await carol.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => carol.locator('li[data-booking]').count()).toBe(50);
-  await inspection.inspect(carol, '30-orders-many');
+  await inspect(carol, '30-orders-many', LOOKS);
 
   await carol.goto(`${READBACK_URL}/orders?status=rejected`);
   await carol.getByText('No order of yours is rejected now').waitFor();
-  await inspection.inspect(carol, '31-orders-none');
+  await inspect(carol, '31-orders-none', LOOKS);
 
   await carol.goto(`${READBACK_URL}/?q=nobody-sells-this`);
   await carol.getByText('No product fits').waitFor();
-  await inspection.inspect(carol, '32-catalog-none');
+  await inspect(carol, '32-catalog-none', LOOKS);
 
   await carol.goto(`${READBACK_URL}/?q=ZEN-00042`);
   await expect.poll(() => carol.locator('catalog-product').count()).toBe(1);
   await carol.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
-  await inspection.inspect(carol, '33-catalog-one');
+  await inspect(carol, '33-catalog-one', LOOKS);
 
   const release = await holdBack(carol);
   await carol.goto(`${READBACK_URL}/`);
   await carol.locator('catalog-browser wa-skeleton').first().waitFor();
-  await inspection.inspect(carol, '34-desk-loading');
+  await inspect(carol, '34-desk-loading', LOOKS);
   expect(await movements(carol)).toEqual([]);
   await carol.goto(`${READBACK_URL}/orders`);
   await carol.locator('booking-list wa-skeleton').first().waitFor();
-  await inspection.inspect(carol, '35-orders-loading');
+  await inspect(carol, '35-orders-loading', LOOKS);
   expect(await movements(carol)).toEqual([]);
   await release();
 });
 
-test.each(FEW)('failures_can_be_read_by_everyone: %s', async (look, options) => {
-  const inspection = new Inspection(look);
-  const alice = await signIn(browser, 'alice', '/', options);
+test('failures_can_be_read_by_everyone', async () => {
+  const alice = await signIn(browser, 'alice', '/', STILL);
   allowComplaints(alice, /status of (500|404|401|499) /, /ERR_FAILED/);
   await alice.route(LISTS, (route) => route.fulfill(BROKEN));
   await alice.goto(`${READBACK_URL}/`);
   await expect.poll(() => alice.getByText('Something broke').count()).toBe(2);
-  await inspection.inspect(alice, '36-desk-broken');
+  await inspect(alice, '36-desk-broken', LOOKS);
 
   await alice.unroute(LISTS);
   await alice.goto(`${READBACK_URL}/orders`);
   await alice.locator('li[data-booking], slot[name="empty"]').first().waitFor();
   await alice.route(LISTS, (route) => route.abort());
   await alice.getByText('This list may be out of date').waitFor();
-  await inspection.inspect(alice, '37-orders-out-of-date');
+  await inspect(alice, '37-orders-out-of-date', LOOKS);
   await alice.unroute(LISTS);
 
   await alice.route(/\/api\//, (route) => route.abort());
   await alice.goto(`${READBACK_URL}/`);
   await alice.getByText("Readback can't be reached").first().waitFor();
-  await inspection.inspect(alice, '38-unreachable');
+  await inspect(alice, '38-unreachable', LOOKS);
   await alice.unroute(/\/api\//);
 
   await alice.goto(READBACK_URL + NOBODYS_BOOKING);
   await alice.getByText('There is no booking with this number').waitFor();
-  await inspection.inspect(alice, '39-booking-not-found');
+  await inspect(alice, '39-booking-not-found', LOOKS);
 
   await alice.goto(`${READBACK_URL}/`);
   await chooseBobsProducts(alice);
@@ -94,27 +90,26 @@ test.each(FEW)('failures_can_be_read_by_everyone: %s', async (look, options) => 
   await alice.context().clearCookies();
   await alice.getByRole('button', { name: /^Remove/ }).click();
   await alice.getByRole('alert').getByText('Your sign-in has ended').first().waitFor();
-  await inspection.inspect(alice, '40-expired');
+  await inspect(alice, '40-expired', LOOKS);
 
-  const stranger = await visit(browser, NOBODYS_BOOKING, options);
+  const stranger = await visit(browser, NOBODYS_BOOKING, STILL);
   await stranger.getByRole('link', { name: 'Sign in' }).waitFor();
-  await inspection.inspect(stranger, '41-signed-out');
+  await inspect(stranger, '41-signed-out', LOOKS);
 });
 
-test.each(FEW)('the_loser_of_a_race_can_read_what_happened: %s', async (look, options) => {
-  const inspection = new Inspection(look);
-  const { bob } = await raceLost(options);
+test('the_loser_of_a_race_can_read_what_happened', async () => {
+  const { bob } = await raceLost();
   await bob.getByText('Something else happened first').waitFor();
   await expect.poll(() => status(bob).innerText()).toBe('Withdrawn');
-  await inspection.inspect(bob, '42-conflict');
+  await inspect(bob, '42-conflict', LOOKS);
 });
 
 /** Alice withdraws what bob is about to confirm, and he does not know. */
-async function raceLost(options: BrowserContextOptions): Promise<{ bob: Page }> {
-  const alice = await signIn(browser, 'alice', '/', options);
+async function raceLost(): Promise<{ bob: Page }> {
+  const alice = await signIn(browser, 'alice', '/', STILL);
   await prepareBooking(alice);
   const number = await place(alice);
-  const bob = await signIn(browser, 'bob', `/bookings/${number}`, options);
+  const bob = await signIn(browser, 'bob', `/bookings/${number}`, STILL);
   allowComplaints(bob, /ERR_FAILED/, /status of (409|412) /);
   await bob.locator('sales-decision .choices').waitFor();
   const own = new RegExp(`/api/bookings/${number}$`);
