@@ -18,24 +18,34 @@ final class Journal {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
-  private final SortedMap<Integer, Map<String, Long>> done = new TreeMap<>();
+  private final String run;
+  private final SortedMap<Integer, Entry> done = new TreeMap<>();
 
   private record Entry(
-      @JsonProperty("epoch") int epoch, @JsonProperty("counts") Map<String, Long> counts) {}
+      @JsonProperty("run") String run,
+      @JsonProperty("epoch") int epoch,
+      @JsonProperty("version") String version,
+      @JsonProperty("counts") Map<String, Long> counts) {}
 
-  private Journal(Path file) {
+  private Journal(Path file, String run) {
     this.file = file;
+    this.run = run;
   }
 
-  /** Of a run that may have begun before. */
-  static Journal in(Path file) {
-    var journal = new Journal(file);
+  /**
+   * Of a run that may have begun before.
+   *
+   * @param run that tells it from others in the same file
+   */
+  static Journal in(Path file, String run) {
+    var journal = new Journal(file, run);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       if (Files.exists(file)) {
         Files.readAllLines(file).stream()
             .flatMap(line -> parse(line).stream())
-            .forEach(each -> journal.done.put(each.epoch(), each.counts()));
+            .filter(each -> each.run().equals(run))
+            .forEach(each -> journal.done.put(each.epoch(), each));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,13 +61,15 @@ final class Journal {
     return done.size();
   }
 
-  void add(int epoch, Figures figures) {
-    done.put(epoch, figures.counts());
+  /** Writes an epoch down, at the version of the sources that it was made with. */
+  void add(int epoch, String version, Figures figures) {
+    var entry = new Entry(run, epoch, version, figures.counts());
+    done.put(epoch, entry);
     try {
       Files.writeString(
           file,
           // begins with the line's end, since a line before it may have been cut off
-          "\n" + JSON.writeValueAsString(new Entry(epoch, figures.counts())),
+          "\n" + JSON.writeValueAsString(entry),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
@@ -68,8 +80,15 @@ final class Journal {
   /** Of all epochs together. */
   Figures figures() {
     var all = new Figures();
-    done.values().forEach(counts -> counts.forEach(all::add));
+    done.values().forEach(each -> each.counts().forEach(all::add));
     return all;
+  }
+
+  /** How many epochs there are of each version. */
+  SortedMap<String, Integer> versions() {
+    SortedMap<String, Integer> versions = new TreeMap<>();
+    done.values().forEach(each -> versions.merge(each.version(), 1, Integer::sum));
+    return versions;
   }
 
   /** Nothing for a line that was cut off: its epoch is done again. */

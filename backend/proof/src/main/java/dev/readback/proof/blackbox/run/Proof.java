@@ -3,7 +3,9 @@ package dev.readback.proof.blackbox.run;
 import dev.readback.proof.blackbox.checker.SmallestHistory;
 import dev.readback.proof.blackbox.checker.Violation;
 import dev.readback.proof.blackbox.history.Exchange;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  */
 public final class Proof {
   private static final int MOST_SHOWN = 5;
+  private static final String NO_VERSION = "not under version control";
 
   private Proof() {}
 
@@ -37,10 +40,10 @@ public final class Proof {
     int epochs = (int) Math.max(1, (operations + each - 1) / each);
     var journal =
         Journal.in(
-            Path.of(
-                "target",
-                "proof",
-                "run-%d-%d-%d-%d-%d.jsonl".formatted(seed, operations, faults, kills, each)));
+            Path.of(System.getProperty("proof.journal", "target/proof/epochs.jsonl")),
+            "seed %d, %d operations, %d faults, %d kills, %d operations an epoch"
+                .formatted(seed, operations, faults, kills, each));
+    String version = version();
     System.out.printf(
         "Seed %d: %d operations, %d faults, %d kills in %d epochs, %d of them done before%n",
         seed, operations, faults, kills, epochs, journal.size());
@@ -60,7 +63,7 @@ public final class Proof {
         report(outcome, System.out);
         return false;
       }
-      journal.add(epoch, outcome.figures());
+      journal.add(epoch, version, outcome.figures());
       writeReport(seed, epochs, journal);
     }
     writeReport(seed, epochs, journal);
@@ -71,6 +74,20 @@ public final class Proof {
     String file = System.getProperty("proof.report", "");
     if (!file.isEmpty()) {
       Report.write(Path.of(file), seed, epochs, journal);
+    }
+  }
+
+  /** The commit that the sources are at, as git describes it. */
+  private static String version() {
+    try {
+      Process git =
+          new ProcessBuilder("git", "describe", "--always")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String told = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return told.isBlank() ? NO_VERSION : told.strip();
+    } catch (IOException _) { // there is no git
+      return NO_VERSION;
     }
   }
 

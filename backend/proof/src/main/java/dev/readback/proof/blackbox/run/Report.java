@@ -32,7 +32,8 @@ final class Report {
         one storage emulator, while faults befell networks, storage and processes. All that they
         asked and were answered was recorded, and judged by a checker that knows nothing else.
 
-        **No promise was broken.** %s, with the seed %d, in %d of %d epochs on fresh storage.
+        **No promise was broken.** %s, with the seed %d, in %d of %d epochs on fresh storage, made
+        with the sources at %s.
 
         | | |
         |---|--:|
@@ -60,20 +61,28 @@ final class Report {
         ```
 
         with `-Dproof.seed=`, `-Dproof.operations=`, `-Dproof.faults=`, `-Dproof.kills=` and
-        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page after every epoch, and
-        goes on where it was ended when it is given again. `ProofIT` is a smaller one. The seed decides what sessions and faults choose; in which order
-        threads and processes come to it, the machine decides.
+        `-Dproof.epoch=` (operations an epoch) as you like. It writes this page, and what each epoch
+        counted into `proof-epochs.jsonl` beside it, after every epoch, and goes on where it was
+        ended when it is given again. `ProofIT` is a smaller one. The seed decides what sessions and
+        faults choose; in which order threads and processes come to it, the machine decides.
         """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
             seed,
             journal.size(),
             epochs,
+            versions(journal),
             rows(counts, false),
             rows(counts, true),
             Stream.of(Guarantee.values())
                 .map(each -> "| %s | %s |".formatted(each, each.inWords()))
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String versions(Journal journal) {
+    return journal.versions().entrySet().stream()
+        .map(each -> "%s (%d)".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String rows(Map<String, Long> counts, boolean faults) {
