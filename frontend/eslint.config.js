@@ -46,6 +46,19 @@ export default defineConfig(
     files: ['scripts/**', '*.js', 'lint/**'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['src/**'],
+    ignores: ['src/kernel/format.ts', 'src/kernel/locale.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'Intl',
+          message: 'Formats of the kernel follow the language that the person chose.',
+        },
+      ],
+    },
+  },
   localized(),
   ...boundaries(),
 );

@@ -30,6 +30,27 @@ const seconds = once(
       maximumFractionDigits: 1,
     }),
 );
+const milliseconds = once(
+  (of) =>
+    new Intl.NumberFormat(of, {
+      style: 'unit',
+      unit: 'millisecond',
+      unitDisplay: 'short',
+      maximumFractionDigits: 0,
+    }),
+);
+const moments = once(
+  (of) =>
+    new Intl.DateTimeFormat(of, {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      fractionalSecondDigits: 3,
+      hourCycle: 'h23',
+    }),
+);
+const regions = once((of) => new Intl.DisplayNames(of ?? [], { type: 'region' }));
+const orders = once((of) => new Intl.Collator(of));
 const monies = new Map<string, () => Intl.NumberFormat>();
 
 export function formatMoney({ amount, currency }: Money): string {
@@ -54,9 +75,29 @@ export function formatList(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** The time of day to a millisecond. */
+export function formatMoment(at: number): string {
+  return moments().format(at);
+}
+
 /** A span of time to a tenth of a second. */
 export function formatSeconds(span: number): string {
   return seconds().format(span);
+}
+
+/** A span that may be short: in milliseconds, and from a second on in seconds. */
+export function formatSpan(span: number): string {
+  return span < 1_000 ? milliseconds().format(span) : formatSeconds(span / 1_000);
+}
+
+/** The name of a country by its ISO 3166-1 alpha-2 code; the code where there is none. */
+export function countryName(code: string): string {
+  return regions().of(code) ?? code;
+}
+
+/** The order of names, for sorting. */
+export function compareNames(one: string, other: string): number {
+  return orders().compare(one, other);
 }
 
 export function formatNumber(number: number): string {

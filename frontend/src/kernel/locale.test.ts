@@ -1,6 +1,16 @@
 import { msg } from '@lit/localize';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formatDate, formatInstant, formatList, formatMoney, formatNumber } from './format.js';
+import {
+  compareNames,
+  countryName,
+  formatDate,
+  formatInstant,
+  formatList,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+  formatSpan,
+} from './format.js';
 import { chooseLanguage, formatLocale, language, loadLocale, localeFor } from './locale.js';
 
 const PAGE = 'https://readback.test/orders';
@@ -46,6 +56,11 @@ test('a_choice_is_spoken_and_formatted_by_after_the_next_load', async () => {
   expect(formatMoney({ amount: '1240.50', currency: 'EUR' })).toMatch(/^€\s1\.240,50$/);
   expect(formatList(['koper', 'verkoper'])).toBe('koper en verkoper');
   expect(formatInstant('2026-11-24T11:00:00Z')).toMatch(/^24 nov\.? 2026/);
+  expect(formatMoment(Date.parse('2026-11-24T11:00:00.250Z'))).toMatch(/:00:00,250$/);
+  expect(formatSpan(65.4)).toBe('65 ms');
+  expect(formatSpan(2_540)).toBe('2,5 seconden');
+  expect(countryName('DE')).toBe('Duitsland');
+  expect(['Zweden', 'Åland', 'Duitsland'].sort(compareNames)[0]).toBe('Åland');
 });
 
 test('dates_are_written_as_where_the_person_lives', () => {

@@ -44,6 +44,12 @@ export const base = css`
   p {
     margin: 0;
   }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--rb-line-strong);
+    font-style: italic;
+  }
   a {
     color: var(--rb-accent);
     text-underline-offset: 0.2em;

@@ -35,28 +35,6 @@ export const bookingPastStyles = css`
     margin: 0;
     padding-inline-start: 1.2rem;
   }
-  blockquote {
-    margin: 0;
-    padding-inline-start: 1rem;
-    border-inline-start: 3px solid var(--rb-line-strong);
-    font-style: italic;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
-    gap: 1rem;
-    margin: 0;
-  }
-  dt {
-    color: var(--rb-ink-quiet);
-    font-size: 0.875rem;
-  }
-  dd {
-    margin: 0;
-  }
-  address {
-    font-style: normal;
-  }
   .lines {
     list-style: none;
     margin: 0;

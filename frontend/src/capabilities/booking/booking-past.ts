@@ -7,15 +7,15 @@ import { base, sheet } from '../../ui/styles.js';
 import { bookingPastStyles } from './booking-past.styles.js';
 import { comparedLineView } from './compared-line-view.js';
 import type { Booking } from './contract.js';
-import { deliveryView } from './delivery-view.js';
 import { differenceWords, statusLabel } from './difference-words.js';
 import { type Difference, comparedLines, differences } from './differences.js';
+import { partiesStyles, partiesView } from './parties-view.js';
 import './purchase-order.js';
 
 /** A booking as it was at a version, only to be read, with what is different from the one before. */
 @customElement('booking-past')
 export class BookingPast extends LitElement {
-  static override styles = [base, sheet, bookingPastStyles];
+  static override styles = [base, sheet, partiesStyles, bookingPastStyles];
 
   @property({ attribute: false }) booking!: Booking;
   /** As it was one version earlier; nothing when it was just started. */
@@ -46,7 +46,7 @@ export class BookingPast extends LitElement {
           ${this.#changes(found)}
         </div>
         ${booking.reason ? html`<blockquote>${booking.reason}</blockquote>` : nothing}
-        ${this.#parties(found)} ${this.#lines()}
+        ${partiesView(booking, found.some(isOfDelivery))} ${this.#lines()}
       </section>
       <purchase-order .booking=${booking} .newest=${this.newest}></purchase-order>
     `;
@@ -69,31 +69,6 @@ export class BookingPast extends LitElement {
     return html`<ul class="changes">
       ${found.map((difference) => html`<li>${differenceWords(difference)}</li>`)}
     </ul>`;
-  }
-
-  #parties(found: readonly Difference[]) {
-    const { buyer, seller, delivery } = this.booking;
-    const moved = found.some(({ kind }) => kind === 'delivery-set' || kind === 'delivery-field');
-    return html`
-      <dl>
-        <div>
-          <dt>${msg('Buyer')}</dt>
-          <dd>${buyer.name}</dd>
-        </div>
-        <div>
-          <dt>${msg('Seller')}</dt>
-          <dd>${seller.name}</dd>
-        </div>
-        <div class=${moved ? 'changed' : ''}>
-          <dt>
-            ${msg('Delivery')}${moved ? html` <span class="tag">${msg('Changed')}</span>` : nothing}
-          </dt>
-          <dd>
-            ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
-          </dd>
-        </div>
-      </dl>
-    `;
   }
 
   #lines() {
@@ -120,6 +95,10 @@ export class BookingPast extends LitElement {
       </div>
     `;
   }
+}
+
+function isOfDelivery({ kind }: Difference): boolean {
+  return kind === 'delivery-set' || kind === 'delivery-field';
 }
 
 declare global {

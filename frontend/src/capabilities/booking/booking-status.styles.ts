@@ -33,28 +33,6 @@ export const bookingStatusStyles = css`
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
-  blockquote {
-    margin: 0;
-    padding-inline-start: 1rem;
-    border-inline-start: 3px solid var(--rb-line-strong);
-    font-style: italic;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
-    gap: 1rem;
-    margin: 0;
-  }
-  dt {
-    color: var(--rb-ink-quiet);
-    font-size: 0.875rem;
-  }
-  dd {
-    margin: 0;
-  }
-  address {
-    font-style: normal;
-  }
   h3 {
     margin-block-end: 0.75rem;
     font-size: 1.1rem;

@@ -13,9 +13,9 @@ import './booking-lines.js';
 import { bookingStatusStyles } from './booking-status.styles.js';
 import './booking-timeline.js';
 import type { Booking } from './contract.js';
-import { deliveryView } from './delivery-view.js';
 import { FollowedBooking } from './followed-booking.js';
 import { newest } from './newest.js';
+import { partiesStyles, partiesView } from './parties-view.js';
 import { shownLines } from './pending-lines.js';
 import { statusWords } from './status.js';
 
@@ -25,7 +25,7 @@ import { statusWords } from './status.js';
  */
 @customElement('booking-status')
 export class BookingStatus extends LitElement {
-  static override styles = [base, sheet, bookingStatusStyles];
+  static override styles = [base, sheet, partiesStyles, bookingStatusStyles];
 
   @consume({ context: apiContext, subscribe: true }) private api: ApiClient | undefined;
   /** Leaves out the contents, where they are shown beside it. */
@@ -104,27 +104,11 @@ export class BookingStatus extends LitElement {
   }
 
   #contents(booking: Booking) {
-    const { buyer, seller, total, delivery } = booking;
     return html`
       <div>
-        <dl>
-          <div>
-            <dt>${msg('Buyer')}</dt>
-            <dd>${buyer.name}</dd>
-          </div>
-          <div>
-            <dt>${msg('Seller')}</dt>
-            <dd>${seller.name}</dd>
-          </div>
-          <div>
-            <dt>${msg('Delivery')}</dt>
-            <dd>
-              ${delivery ? deliveryView(delivery) : html`<span class="quiet">${msg('Not set')}</span>`}
-            </dd>
-          </div>
-        </dl>
+        ${partiesView(booking)}
         <h3>${msg('Products')}</h3>
-        <booking-lines .lines=${shownLines(booking, [])} .total=${total}></booking-lines>
+        <booking-lines .lines=${shownLines(booking, [])} .total=${booking.total}></booking-lines>
       </div>
     `;
   }

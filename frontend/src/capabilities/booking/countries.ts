@@ -1,6 +1,6 @@
-import { formatLocale } from '../../kernel/locale.js';
+import { compareNames, countryName } from '../../kernel/format.js';
 
-// ISO 3166-1 alpha-2; the names come from Intl in the reader's language.
+// ISO 3166-1 alpha-2; the names come in the reader's language.
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
   'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
@@ -18,12 +18,7 @@ export interface Country {
 
 /** All countries, in the order of their names. */
 export function countries(): readonly Country[] {
-  const collator = new Intl.Collator(formatLocale());
   return CODES.split(' ')
     .map((code) => ({ code, name: countryName(code) }))
-    .sort((a, b) => collator.compare(a.name, b.name));
-}
-
-export function countryName(code: string): string {
-  return new Intl.DisplayNames(formatLocale(), { type: 'region' }).of(code) ?? code;
+    .sort((a, b) => compareNames(a.name, b.name));
 }

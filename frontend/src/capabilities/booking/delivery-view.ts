@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { formatDate } from '../../kernel/format.js';
+import { countryName, formatDate } from '../../kernel/format.js';
 import type { Delivery } from './contract.js';
-import { countryName } from './countries.js';
 
 /** An address as on an envelope, and the day the buyer asks for. */
 export function deliveryView(delivery: Delivery) {

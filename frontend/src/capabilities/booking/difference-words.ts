@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { formatDate, formatMoney } from '../../kernel/format.js';
+import { countryName, formatDate, formatMoney } from '../../kernel/format.js';
 import type { BookingState } from './contract.js';
-import { countryName } from './countries.js';
 import type { DeliveryField, Difference } from './differences.js';
 
 /** One difference as a sentence. */

@@ -1,10 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { formatDate, formatInstant, formatMoney } from '../../kernel/format.js';
+import {
+  countryName,
+  formatDate,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+} from '../../kernel/format.js';
 import { base } from '../../ui/styles.js';
 import type { Booking, BookingLine } from './contract.js';
-import { countryName } from './countries.js';
 import { statusLabel } from './difference-words.js';
 import { purchaseOrderStyles } from './purchase-order.styles.js';
 
@@ -132,7 +137,7 @@ function lineView({ sku, name, unit, quantity, unitPrice, total }: BookingLine, 
     <tr>
       <td class="count">${index + 1}</td>
       <td>${name}<br /><span class="sku">${sku}</span></td>
-      <td class="count">${new Intl.NumberFormat().format(quantity)}</td>
+      <td class="count">${formatNumber(quantity)}</td>
       <td class="unit">${unit}</td>
       <td class="count">${formatMoney(unitPrice)}</td>
       <td class="count">${formatMoney(total)}</td>

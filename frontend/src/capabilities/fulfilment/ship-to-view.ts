@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { formatDate } from '../../kernel/format.js';
-import { formatLocale } from '../../kernel/locale.js';
+import { countryName, formatDate } from '../../kernel/format.js';
 import type { Fulfilment } from './contract.js';
 
 /** The address to write on a parcel, and the day that the buyer asked for. */
@@ -13,8 +12,4 @@ export function shipToView(delivery: Fulfilment['delivery']) {
     </address>
     <p class="quiet">${msg(str`Requested for ${formatDate(requestedDate)}`)}</p>
   `;
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames(formatLocale(), { type: 'region' }).of(code) ?? code;
 }

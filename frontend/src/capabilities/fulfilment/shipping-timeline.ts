@@ -35,10 +35,7 @@ export class ShippingTimeline extends LitElement {
         padding: 0;
       }
       blockquote {
-        margin: 0.25rem 0;
-        padding-inline-start: 1rem;
-        border-inline-start: 3px solid var(--rb-line-strong);
-        font-style: italic;
+        margin-block: 0.25rem;
       }
     `,
   ];

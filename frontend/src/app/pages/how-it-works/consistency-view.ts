@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { formatSpan } from '../../../kernel/format.js';
 import { base } from '../../../ui/styles.js';
 import { consistencyViewStyles } from './consistency-view.styles.js';
-import { formatSpan } from './moments.js';
 import { type Sight, rowOf } from './version-watch.js';
 
 /** An element of the page, and the version of the booking that it shows. */

@@ -3,6 +3,7 @@ import { LitElement, type PropertyValues, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Handover } from '../../../kernel/exchange.js';
+import { formatList } from '../../../kernel/format.js';
 import { base } from '../../../ui/styles.js';
 import type { Passed } from '../../exchange/passed.js';
 import { BOX, type Layout, type Line, type Place, layoutOf } from './diagram-layout.js';
@@ -128,8 +129,7 @@ function edges(from: Place, to: Place): readonly [number, number] {
 }
 
 function inWords(event: string, from: readonly (string | undefined)[], to: readonly string[]) {
-  const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(to);
-  return msg(str`${event}: from ${from.join('')} to ${names}`);
+  return msg(str`${event}: from ${from.join('')} to ${formatList(to)}`);
 }
 
 declare global {

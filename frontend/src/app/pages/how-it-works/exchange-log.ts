@@ -3,9 +3,9 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shortNumber } from '../../../capabilities/booking/status.js';
+import { formatMoment } from '../../../kernel/format.js';
 import { base } from '../../../ui/styles.js';
 import type { Passed } from '../../exchange/passed.js';
-import { formatMoment } from './moments.js';
 
 /** What passed between elements, in words: when, from whom, what, to whom, and what was in it. */
 @customElement('exchange-log')

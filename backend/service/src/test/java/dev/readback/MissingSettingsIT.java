@@ -114,9 +114,11 @@ class MissingSettingsIT {
     environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
     environment.put("QUARKUS_HTTP_PORT", "0");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toString();
     Path told = Files.createTempFile(Path.of("target"), "start", ".log");
-    var start = new ProcessBuilder(java, "-jar", jar).redirectErrorStream(true);
+    var start =
+        new ProcessBuilder(java, "-XX:AOTCache=app.aot", "-jar", "quarkus-run.jar")
+            .directory(Path.of("target", "quarkus-app").toFile())
+            .redirectErrorStream(true);
     start.environment().putAll(environment);
 
     Process running = start.redirectOutput(told.toFile()).start();
