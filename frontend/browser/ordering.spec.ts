@@ -51,6 +51,27 @@ test('every_step_of_an_order_is_read_back_at_once_and_the_sellers_answer_arrives
   await expect.poll(() => status(alice).innerText(), { timeout: 10_000 }).toBe('Confirmed');
 });
 
+test('a_product_that_is_added_before_the_booking_was_read_goes_into_that_booking', async () => {
+  const alice = await signIn(browser, 'alice');
+  await chooseBobsProducts(alice);
+  await add(alice, 0, 2);
+  const { href, searchParams } = new URL(alice.url());
+  let read: () => void = () => undefined;
+  const isRead = new Promise<void>((resolve) => (read = resolve));
+  await alice.route(`**/api/bookings/${searchParams.get('booking') ?? ''}`, async (route) => {
+    await isRead;
+    await route.continue();
+  });
+  await alice.goto(href);
+  await alice.locator('catalog-product').nth(1).getByRole('button', { name: /^Add/ }).click();
+
+  read();
+
+  await expect.poll(() => alice.locator('booking-draft li[data-sku]').count()).toBe(2);
+  await settled(alice);
+  expect(alice.url()).toBe(href);
+});
+
 test('a_rejected_order_tells_the_buyer_why', async () => {
   const alice = await signIn(browser, 'alice');
   await prepareBooking(alice);

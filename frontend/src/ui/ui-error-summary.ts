@@ -6,6 +6,19 @@ import { base } from './styles.js';
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** What the field is called, where the message alone does not say what it is about. */
+  readonly label?: string;
+}
+
+/** Names the fields that messages of the service are about. */
+export function labelled(
+  errors: readonly FieldError[],
+  fields: readonly { readonly name: string; readonly label: string }[],
+): readonly FieldError[] {
+  return errors.map((error) => {
+    const label = fields.find(({ name }) => name === error.field)?.label;
+    return label === undefined ? error : { ...error, label };
+  });
 }
 
 /** The person chose an error of the summary: its field wants the focus. */
@@ -56,10 +69,10 @@ export class UiErrorSummary extends LitElement {
         <h3 id="heading">${msg('There is something to put right')}</h3>
         <ul>
           ${this.errors.map(
-            ({ field, message }) =>
+            ({ field, message, label }) =>
               html`<li>
                 <a href="#${field}" @click=${(event: Event) => this.#pick(event, field)}
-                  >${message}</a
+                  >${label === undefined ? message : `${label}: ${message}`}</a
                 >
               </li>`,
           )}

@@ -44,7 +44,8 @@ export class DeskPage extends Page {
 
   override render() {
     const { failure } = this.#feed;
-    const waits = this.bookingId !== undefined && !this.booking && !failure;
+    const isAwaited = this.bookingId !== undefined && !this.booking;
+    const waits = isAwaited && !failure;
     return html`
       <div class="desk">
         <div>
@@ -72,6 +73,7 @@ export class DeskPage extends Page {
           <booking-draft
             .picked=${this.picked}
             .bookingId=${this.bookingId}
+            ?awaited=${isAwaited && failure?.kind !== 'refused'}
             .booking=${this.booking}
           ></booking-draft>
           <booking-status short .booking=${this.booking}></booking-status>

@@ -55,6 +55,23 @@ test('a_picked_offer_shows_as_pending_before_any_answer_and_settles_with_the_ver
   expect(shownText(element)).toContain('€2.50');
 });
 
+test('what_is_picked_before_the_booking_was_read_goes_into_that_one', async () => {
+  const service = new TestService().on(ADD, json(draftWithBolts()));
+  const element = document.createElement('booking-draft');
+  await mount(element, service.api, { bookingId: BOOKING_ID, awaited: true });
+  element.picked = picked(2);
+  await element.updateComplete;
+  expect(service.sent).toEqual([]);
+
+  element.booking = booking();
+  element.awaited = false;
+  await vi.waitUntil(() => element.booking?.version === 2);
+
+  expect(service.sent.map(({ url }) => new URL(url).pathname)).toEqual([
+    `/api/bookings/${BOOKING_ID}/add-line`,
+  ]);
+});
+
 test('a_refused_change_goes_back_and_says_why', async () => {
   const service = new TestService()
     .on(CHANGE, problem(409, 'Too many'))
@@ -161,6 +178,9 @@ test('what_the_service_says_about_a_field_of_the_delivery_stands_at_the_field', 
   const field = find<HTMLInputElement>(element, '[name="requestedDate"]');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.value).toBe('2020-01-01');
+  expect(find(find(element, 'ui-error-summary'), 'a').textContent).toBe(
+    'Requested day: must not be in the past',
+  );
 });
 
 async function chooseQuantity(element: Element, value: string): Promise<void> {

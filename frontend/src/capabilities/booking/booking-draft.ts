@@ -40,11 +40,14 @@ export class BookingDraft extends LitElement {
   @property({ attribute: false }) picked: PickedOffer | undefined;
   /** Which booking it is, when nothing else is known of it yet. */
   @property() bookingId: string | undefined;
+  /** How that one stands is being read: what is picked goes into it as soon as that is known. */
+  @property({ type: Boolean }) awaited = false;
   /** A pick of another seller than this booking's, until the person decides about it. */
   @state() private foreign: PickedOffer | undefined;
   @query('delivery-editor') private editor!: DeliveryEditor | null;
   #booking: Booking | undefined;
   #starting: Target | undefined;
+  readonly #unplaced: PickedOffer[] = [];
   readonly #changes: DraftOutbox = new DraftOutbox(this, {
     outbox: () => this.outbox,
     shown: () => ({ bookingId: this.#shownId, booking: this.#booking }),
@@ -76,7 +79,8 @@ export class BookingDraft extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // Begun on an earlier visit, and not sent since.
     if (this.#shownId === undefined) this.#starting = latestStart(this.outbox.waiting);
-    if (changed.has('picked') && this.picked) this.#pick(this.picked);
+    if (changed.has('picked') && this.picked) this.#unplaced.push(this.picked);
+    if (!this.awaited) for (const picked of this.#unplaced.splice(0)) this.#pick(picked);
   }
 
   override render() {

@@ -8,7 +8,7 @@ import '../../ui/ui-error-summary.js';
 import type { FieldError, UiErrorSummary } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
 import { countries } from './countries.js';
-import { DELIVERY_FIELDS, deliveryOf, missingIn } from './delivery-input.js';
+import { DELIVERY_FIELDS, deliveryOf, missingIn, refusedFields } from './delivery-input.js';
 
 /** The person gave a whole delivery address and day. */
 export class DeliveryGiven extends Event {
@@ -65,7 +65,8 @@ export class DeliveryForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
+    if (changed.has('violations') && this.violations.length > 0)
+      this.#complain(refusedFields(this.violations));
   }
 
   override render() {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { FieldError } from '../../ui/ui-error-summary.js';
+import { type FieldError, labelled } from '../../ui/ui-error-summary.js';
 import type { Delivery } from './contract.js';
 
 export const DELIVERY_FIELDS = [
@@ -32,6 +32,17 @@ export const DELIVERY_FIELDS = [
     most: 100,
   },
 ] as const;
+
+const ALL_FIELDS = [
+  ...DELIVERY_FIELDS,
+  { name: 'country', label: msg('Country') },
+  { name: 'requestedDate', label: msg('Requested day') },
+] as const;
+
+/** What the service says about fields, by the names that the person knows them by. */
+export function refusedFields(violations: readonly FieldError[]): readonly FieldError[] {
+  return labelled(violations, ALL_FIELDS);
+}
 
 /** What the form holds, valid or not. */
 export function deliveryOf(data: FormData): Delivery {

@@ -7,8 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Me, meContext } from '../../kernel/context.js';
 import { KeptInput } from '../../kernel/kept-input.js';
 import { base, form } from '../../ui/styles.js';
-import '../../ui/ui-error-summary.js';
-import type { FieldError, UiErrorSummary } from '../../ui/ui-error-summary.js';
+import { type FieldError, type UiErrorSummary, labelled } from '../../ui/ui-error-summary.js';
 import type { FulfilmentLine } from './contract.js';
 import { parcelFormStyles } from './parcel-form.styles.js';
 import {
@@ -59,7 +58,8 @@ export class ParcelForm extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('bookingId')) this.#typed = this.#kept.read() ?? {};
     this.#firstCarrier ??= this.carrier;
-    if (changed.has('violations') && this.violations.length > 0) this.#complain(this.violations);
+    if (changed.has('violations') && this.violations.length > 0)
+      this.#complain(labelled(this.violations, PARCEL_FIELDS));
   }
 
   override render() {
