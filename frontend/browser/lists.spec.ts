@@ -6,6 +6,7 @@ import { STILL, inspect } from './inspection.js';
 import { badgeOf, listRow, openList, readsOf } from './listing.js';
 import { openBrowser, signIn } from './people.js';
 import { confirmOrder } from './selling.js';
+import type { Place } from '../src/kernel/kept-place.js';
 
 /** What others did is there within this time, with no reload. */
 const SOON = { timeout: 10_000 };
@@ -93,6 +94,31 @@ test('every_filter_has_an_address_and_back_undoes_it', async () => {
   expect(new URL(alice.url()).search).toBe('');
 });
 
+test('back_leads_to_where_a_long_list_was_left', async () => {
+  const carol = await signIn(browser, 'carol', '/orders');
+  const rows = carol.locator('li[data-booking]');
+  for (const shown of [50, 75]) {
+    await carol.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count()).toBe(shown);
+  }
+  await rows.nth(60).scrollIntoViewIfNeeded();
+  const left = await scrolled(carol);
+  expect(left).toBeGreaterThan(1_000);
+  await expect
+    .poll(() => carol.evaluate(() => (history.state as Place | null)?.scrolled))
+    .toBe(left);
+  await rows.nth(60).getByRole('link').click();
+  await carol.locator('booking-timeline li').first().waitFor();
+  expect(await scrolled(carol)).toBe(0);
+
+  await carol.goBack();
+
+  await expect.poll(() => rows.count()).toBe(75);
+  await expect.poll(() => scrolled(carol)).toBe(left);
+  await carol.reload();
+  await expect.poll(() => scrolled(carol)).toBe(left);
+});
+
 test('a_reload_keeps_what_the_session_knows', async () => {
   const alice = await signIn(browser, 'alice');
   const number = await placeOrder(alice);
@@ -161,6 +187,10 @@ async function placeAnother(page: Page): Promise<string> {
   const places = page.getByRole('navigation', { name: 'Readback' });
   await places.getByRole('link', { name: 'Catalog' }).click();
   return placeOrder(page);
+}
+
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
 }
 
 function liveRegion(page: Page): Promise<string> {

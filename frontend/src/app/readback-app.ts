@@ -110,7 +110,8 @@ export class ReadbackApp extends LitElement {
 
   override updated(): void {
     const { route } = this.#router;
-    if (!samePage(route, this.#shownRoute)) void this.#page?.focusHeading();
+    // Back leads to where the page was left, not to its heading.
+    if (!samePage(route, this.#shownRoute)) void this.#page?.focusHeading({ preventScroll: true });
     this.#shownRoute = route;
   }
 

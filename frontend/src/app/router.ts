@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Route, routeOf } from './routes.js';
+import { ScrollKeeper } from './scroll-keeper.js';
 
 /** Keeps the page's address and the route in step, with links that stay ordinary links. */
 export class Router implements ReactiveController {
   route: Route = routeOf(new URL(location.href));
 
+  readonly #scroll: ScrollKeeper;
+
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
+    this.#scroll = new ScrollKeeper(host);
   }
 
   hostConnected(): void {
@@ -21,6 +25,7 @@ export class Router implements ReactiveController {
 
   /** To another page, from its top. */
   go(path: string): void {
+    this.#scroll.stay();
     this.push(path);
     window.scrollTo(0, 0);
   }
@@ -33,7 +38,7 @@ export class Router implements ReactiveController {
 
   /** Another address for what is shown already: no new entry in the history. */
   replace(path: string): void {
-    history.replaceState(null, '', path);
+    history.replaceState(history.state, '', path);
     this.#follow();
   }
 

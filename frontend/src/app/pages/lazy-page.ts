@@ -29,11 +29,11 @@ export class LazyPage extends Page {
     this.#loading ??= this.#load();
   }
 
-  override async focusHeading(): Promise<void> {
+  override async focusHeading(options?: FocusOptions): Promise<void> {
     await this.#loading;
     await this.updateComplete;
     const page = this.renderRoot.firstElementChild;
-    await (page instanceof Page ? page.focusHeading() : super.focusHeading());
+    await (page instanceof Page ? page.focusHeading(options) : super.focusHeading(options));
   }
 
   override render() {

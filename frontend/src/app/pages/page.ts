@@ -5,8 +5,8 @@ import { query } from 'lit/decorators.js';
 export abstract class Page extends LitElement {
   @query('h1') protected h1!: HTMLElement | null;
 
-  async focusHeading(): Promise<void> {
+  async focusHeading(options?: FocusOptions): Promise<void> {
     await this.updateComplete;
-    this.h1?.focus();
+    this.h1?.focus(options);
   }
 }

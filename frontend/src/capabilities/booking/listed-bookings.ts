@@ -22,6 +22,8 @@ interface Reader {
   /** The newest state of each booking that the page holds. */
   held(): Held;
   pageSize(): number;
+  /** How many rows the person had come to when they were here before. */
+  rowsBefore(): number;
   /** Others did something, in words. */
   news(words: string): void;
 }
@@ -91,7 +93,7 @@ export class ListedBookings {
   start(): void {
     this.#run++;
     this.#pages = undefined;
-    this.#pageCount = 1;
+    this.#pageCount = this.#pagesBefore();
     this.readingMore = false;
     this.moreFailure = undefined;
     this.guarantee = undefined;
@@ -100,6 +102,12 @@ export class ListedBookings {
 
   ask(): void {
     this.#polled.ask();
+  }
+
+  /** As many as one request can ask for. */
+  #pagesBefore(): number {
+    const rows = Math.min(this.reader.rowsBefore(), MOST);
+    return Math.max(1, Math.ceil(rows / this.reader.pageSize()));
   }
 
   async more(): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { placed, summaries, summary } from '../../testing/bookings.js';
 import {
   BOOKINGS,
@@ -12,9 +12,12 @@ import {
   showsRows,
 } from '../../testing/lists.js';
 import { find, findAll, shownText } from '../../testing/mount.js';
+import { placeBefore } from '../../kernel/kept-place.js';
 import { TestService, held, problem } from '../../testing/service.js';
 import type { BookingSummary } from './contract.js';
 import type { OrderList } from './order-list.js';
+
+afterEach(() => window.history.replaceState(null, ''));
 
 test('the_next_page_follows_the_link_and_from_then_on_both_are_read_again', async () => {
   const all = summaries(30);
@@ -36,6 +39,26 @@ test('the_next_page_follows_the_link_and_from_then_on_both_are_read_again', asyn
   // The tag was that of another page.
   expect(service.sent[2]?.headers.get('If-None-Match')).toBeNull();
   expect(findAll(element, '.more')).toHaveLength(0);
+});
+
+test('back_reads_as_many_rows_as_were_shown_at_once', async () => {
+  const all = summaries(60);
+  const service = new TestService().on(
+    BOOKINGS,
+    page(all.slice(0, 25), { Link: '</api/bookings?cursor=c>; rel="next"' }),
+    page(all.slice(25, 50), { Link: '</api/bookings?cursor=d>; rel="next"' }),
+    page(all.slice(0, 50), { Link: '</api/bookings?cursor=d>; rel="next"' }),
+  );
+  const left = await buyersList(service);
+  await showsRows(left, 25);
+  find<HTMLElement>(left, '.more').click();
+  await showsRows(left, 50);
+  await vi.waitUntil(() => placeBefore().rows === 50);
+  left.remove();
+
+  await showsRows(await buyersList(service), 50);
+
+  expect(service.sent.map((request) => parameter(request, 'limit'))).toEqual(['25', '25', '50']);
 });
 
 test('a_page_that_cannot_be_read_leaves_the_others_there_and_can_be_tried_again', async () => {

@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { type Me, apiContext, meContext } from '../../kernel/context.js';
+import { keepPlace, placeBefore } from '../../kernel/kept-place.js';
 import { Announcement } from '../../ui/announcement.js';
 import { keepFocus } from '../../ui/focus.js';
 import { RowKeys } from '../../ui/row-keys.js';
@@ -46,6 +47,7 @@ export abstract class OrderList extends LitElement {
     view: () => this.#view(),
     held: () => this.newer,
     pageSize: () => this.few ?? PAGE_SIZE,
+    rowsBefore: () => (this.few === undefined ? (placeBefore().rows ?? 0) : 0),
     news: (words) => this.dispatchEvent(new Announcement(words)),
   });
 
@@ -160,6 +162,7 @@ export abstract class OrderList extends LitElement {
   async #more(): Promise<void> {
     const place = this.#links().length;
     await this.#list.more();
+    keepPlace({ rows: this.#list.rows?.length ?? 0 });
     await this.updateComplete;
     await keepFocus(this.#links()[place] ?? null);
   }

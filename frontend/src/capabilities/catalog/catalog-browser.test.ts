@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { product } from '../../testing/bookings.js';
+import { placeBefore } from '../../kernel/kept-place.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, held, json, problem } from '../../testing/service.js';
 import './catalog-browser.js';
@@ -16,6 +17,12 @@ async function browser(service: TestService, filter = { q: '', seller: '' }) {
 function page(...names: string[]) {
   return { items: names.map((name) => product({ sku: name, name })) };
 }
+
+function names(count: number, from = 0): string[] {
+  return Array.from({ length: count }, (_, nth) => `Bolt ${nth + from}`);
+}
+
+afterEach(() => window.history.replaceState(null, ''));
 
 test('every_product_shows_its_price_and_can_be_picked', async () => {
   const element = await browser(new TestService().on(LIST, json(page('Bolt'))));
@@ -51,6 +58,28 @@ test('the_next_page_follows_the_link_and_comes_below', async () => {
 
   expect(new URL(service.sent[1]?.url ?? '').searchParams.get('cursor')).toBe('page-2');
   expect(findAll(element, '.more')).toHaveLength(0);
+});
+
+test('back_finds_as_many_products_as_there_were_and_another_search_begins_afresh', async () => {
+  window.history.replaceState({ rows: 250 }, '');
+  const service = new TestService().on(
+    LIST,
+    json(page(...names(200)), { Link: '</api/catalog?cursor=c>; rel="next"' }),
+    json(page(...names(50, 200)), { Link: '</api/catalog?cursor=d>; rel="next"' }),
+    json(page(...names(50, 250))),
+  );
+  const element = await browser(service);
+  await vi.waitUntil(() => findAll(element, 'catalog-product').length === 250);
+  const limits = () => service.sent.map(({ url }) => new URL(url).searchParams.get('limit'));
+  expect(limits()).toEqual(['200', '50']);
+
+  find<HTMLElement>(element, '.more').click();
+  await vi.waitUntil(() => placeBefore().rows === 300);
+  const seller = find<HTMLSelectElement>(element, '#seller');
+  seller.value = 'bob';
+  seller.dispatchEvent(new Event('change'));
+
+  expect(placeBefore().rows).toBeUndefined();
 });
 
 test('a_late_answer_to_an_earlier_search_does_not_replace_the_newer_one', async () => {

@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import { apiContext } from '../../kernel/context.js';
 import { plural } from '../../kernel/format.js';
+import { keepPlace, placeBefore } from '../../kernel/kept-place.js';
 import { Announcement } from '../../ui/announcement.js';
 import { beginIn, keepFocus } from '../../ui/focus.js';
 import { RowKeys } from '../../ui/row-keys.js';
@@ -16,11 +17,12 @@ import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { catalogBrowserStyles } from './catalog-browser.styles.js';
-import { type CatalogPages, NO_PAGES, onePageMore } from './catalog-pages.js';
+import { type CatalogPages, NO_PAGES, PAGE_SIZE, somePagesMore } from './catalog-pages.js';
 import './catalog-product.js';
 import { type CatalogFilter, CatalogFilterChanged } from './contract.js';
 
 const SEARCH_PAUSE_MS = 250;
+const MOST_AGAIN = 1_000;
 
 /** The products of all sellers: searched, filtered by seller, picked. */
 @customElement('catalog-browser')
@@ -135,24 +137,24 @@ export class CatalogBrowser extends LitElement {
   }
 
   async #read(): Promise<void> {
-    if (!(await this.#readOn(NO_PAGES)) || this.few !== undefined) return;
+    if (!(await this.#readOn(NO_PAGES, this.#rowsBefore())) || this.few !== undefined) return;
     this.dispatchEvent(new Announcement(productsWords(this.pages.items.length)));
   }
 
   /** After the last page there is no button any more: the focus goes on with what came. */
   async #readMore(): Promise<void> {
     const place = this.pages.items.length;
-    await this.#readOn(this.pages);
+    if (await this.#readOn(this.pages, PAGE_SIZE)) keepPlace({ rows: this.pages.items.length });
     await this.updateComplete;
     await keepFocus(this.renderRoot.querySelectorAll('catalog-product')[place] ?? null);
   }
 
   /** Shows what is found while it is; answers false when something else is looked for by then. */
-  async #readOn(before: CatalogPages): Promise<boolean> {
+  async #readOn(before: CatalogPages, wanted: number): Promise<boolean> {
     const run = ++this.#run;
     this.pages = before;
     this.reading = true;
-    for await (const pages of onePageMore(this.api, this.filter, before)) {
+    for await (const pages of somePagesMore(this.api, this.filter, before, wanted)) {
       if (run !== this.#run) return false;
       for (const { seller } of pages.items.slice(before.items.length))
         this.#sellers.set(seller.id, seller.name);
@@ -160,6 +162,12 @@ export class CatalogBrowser extends LitElement {
     }
     this.reading = false;
     return true;
+  }
+
+  /** Back finds as many products as there were, within reason. */
+  #rowsBefore(): number {
+    const rows = this.few === undefined ? (placeBefore().rows ?? 0) : 0;
+    return Math.max(PAGE_SIZE, Math.min(rows, MOST_AGAIN));
   }
 
   #rows(): readonly HTMLElement[] {
@@ -199,6 +207,8 @@ export class CatalogBrowser extends LitElement {
   #look(change: Partial<CatalogFilter>): void {
     this.filter = { ...this.filter, ...change };
     this.dispatchEvent(new CatalogFilterChanged(this.filter));
+    // How far the person had come among what was found before says nothing of this.
+    keepPlace({ rows: undefined });
   }
 }
 

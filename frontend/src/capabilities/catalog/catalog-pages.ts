@@ -12,27 +12,35 @@ export interface CatalogPages {
 
 export const NO_PAGES: CatalogPages = { items: [] };
 
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
+/** What one request can ask for. */
+const MOST_OF_A_REQUEST = 200;
 /** After so many short pages in a row the person is to say whether to go on. */
 const MOST_AT_ONCE = 10;
 
 /**
- * The same pages and as many products more as make a page, if there are so many. One request of a
+ * The same pages and as many products more as are wanted, if there are so many. One request of a
  * search looks through a part of the catalog only: what was found is told after each. What was
  * there stays when the next page can't be read.
  */
-export async function* onePageMore(
+export async function* somePagesMore(
   api: ApiClient,
   filter: CatalogFilter,
   before: CatalogPages,
+  wanted: number,
 ): AsyncGenerator<CatalogPages, void> {
-  const most = filter.q.trim() ? MOST_AT_ONCE : 1;
+  const most = filter.q.trim() ? MOST_AT_ONCE : Math.ceil(wanted / MOST_OF_A_REQUEST);
   let pages = before;
   for (let requests = 1; requests <= most; requests++) {
-    pages = await read(api, filter, pages);
-    yield pages;
     const found = pages.items.length - before.items.length;
-    if (found >= PAGE_SIZE || pages.failure || pages.next === undefined) return;
+    pages = await read(api, filter, pages, Math.min(wanted - found, MOST_OF_A_REQUEST));
+    yield pages;
+    if (
+      pages.items.length - before.items.length >= wanted ||
+      pages.failure ||
+      pages.next === undefined
+    )
+      return;
   }
 }
 
@@ -40,10 +48,11 @@ async function read(
   api: ApiClient,
   { q, seller }: CatalogFilter,
   before: CatalogPages,
+  limit: number,
 ): Promise<CatalogPages> {
   const words = q.trim();
   const query = {
-    limit: PAGE_SIZE,
+    limit,
     ...(words && { q: words }),
     ...(seller && { seller }),
     ...(before.next !== undefined && { cursor: before.next }),
