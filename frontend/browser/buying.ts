@@ -84,7 +84,7 @@ export async function shownVersion(page: Page): Promise<number> {
 }
 
 export function status(page: Page) {
-  return page.locator('booking-status wa-badge');
+  return page.locator('booking-status .badge');
 }
 
 function dayIn(days: number): string {

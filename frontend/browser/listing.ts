@@ -13,7 +13,7 @@ export function listRow(page: Page, number: string): Locator {
 
 /** How a booking stands, as its row says it, even before the row has been painted. */
 export async function badgeOf(page: Page, number: string): Promise<string> {
-  return (await listRow(page, number).locator('wa-badge').textContent())?.trim() ?? '';
+  return (await listRow(page, number).locator('.badge').textContent())?.trim() ?? '';
 }
 
 /** The answers to the reads of a list from now on. */

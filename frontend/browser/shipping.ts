@@ -34,5 +34,5 @@ export function shipping(page: Page) {
 
 /** How far the shipping is, in the word of its badge. */
 export function shippingStatus(page: Page) {
-  return shipping(page).locator('wa-badge');
+  return shipping(page).locator('.badge');
 }

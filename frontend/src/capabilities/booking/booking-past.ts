@@ -1,8 +1,8 @@
-import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatMoney } from '../../kernel/format.js';
+import { badge } from '../../ui/badge.styles.js';
 import { base, sheet } from '../../ui/styles.js';
 import { bookingPastStyles } from './booking-past.styles.js';
 import { comparedLineView } from './compared-line-view.js';
@@ -15,7 +15,7 @@ import './purchase-order.js';
 /** A booking as it was at a version, only to be read, with what is different from the one before. */
 @customElement('booking-past')
 export class BookingPast extends LitElement {
-  static override styles = [base, sheet, partiesStyles, bookingPastStyles];
+  static override styles = [base, sheet, badge, partiesStyles, bookingPastStyles];
 
   @property({ attribute: false }) booking!: Booking;
   /** As it was one version earlier; nothing when it was just started. */
@@ -57,9 +57,9 @@ export class BookingPast extends LitElement {
     return html`
       <span class="status">
         ${change ? html`<del>${statusLabel(change.from)}</del> <span aria-hidden="true">→</span>` : nothing}
-        <wa-badge variant=${change ? 'brand' : 'neutral'} appearance="filled-outlined" pill>
-          ${statusLabel(this.booking.status)}
-        </wa-badge>
+        <span class="badge outlined ${change ? 'brand' : ''}"
+          >${statusLabel(this.booking.status)}</span
+        >
       </span>
     `;
   }

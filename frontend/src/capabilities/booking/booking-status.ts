@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
@@ -7,6 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { apiContext } from '../../kernel/context.js';
+import { badge } from '../../ui/badge.styles.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import './booking-lines.js';
@@ -25,7 +25,7 @@ import { statusWords } from './status.js';
  */
 @customElement('booking-status')
 export class BookingStatus extends LitElement {
-  static override styles = [base, sheet, partiesStyles, bookingStatusStyles];
+  static override styles = [base, sheet, badge, partiesStyles, bookingStatusStyles];
 
   @consume({ context: apiContext, subscribe: true }) private api: ApiClient | undefined;
   /** Leaves out the contents, where they are shown beside it. */
@@ -61,7 +61,7 @@ export class BookingStatus extends LitElement {
       <section class="sheet" aria-labelledby="heading">
         <header>
           <h2 id="heading">${msg('Status')}</h2>
-          <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
+          <span class="badge ${tone}">${label}</span>
           <span class="version quiet small">${msg(str`version ${booking.version}`)}</span>
         </header>
         <p aria-live="polite">${next}</p>

@@ -60,7 +60,7 @@ export const orderListStyles = css`
     grid-area: total;
     text-align: end;
   }
-  wa-badge {
+  .badge {
     grid-area: badge;
     place-self: start end;
     margin-block-start: 0.15rem;
@@ -81,7 +81,7 @@ export const orderListStyles = css`
     .what {
       align-self: start;
     }
-    wa-badge {
+    .badge {
       place-self: center start;
       margin: 0;
     }

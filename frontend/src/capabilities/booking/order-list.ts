@@ -13,6 +13,7 @@ import { keepPlace, placeBefore } from '../../kernel/kept-place.js';
 import { Announcement } from '../../ui/announcement.js';
 import { keepFocus } from '../../ui/focus.js';
 import { RowKeys } from '../../ui/row-keys.js';
+import { badge } from '../../ui/badge.styles.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -28,7 +29,7 @@ const NONE_HELD: ReadonlyMap<string, Booking> = new Map();
 
 /** A list of one person's bookings, which follows what they and others do. */
 export abstract class OrderList extends LitElement {
-  static override styles = [base, orderListStyles];
+  static override styles = [base, badge, orderListStyles];
 
   @consume({ context: apiContext }) private api!: ApiClient;
   @consume({ context: meContext, subscribe: true }) private me: Me | undefined;

@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import {
@@ -33,7 +32,7 @@ export function orderRow(row: BookingSummary, side: Side) {
           ${happened(row)}${requestedDate ? html`<br />${msg(str`For ${formatDate(requestedDate)}`)}` : nothing}
         </span>
         <span class="total amount">${total ? formatMoney(total) : nothing}</span>
-        <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
+        <span class="badge ${tone}">${label}</span>
       </a>
     </li>
   `;

@@ -79,7 +79,7 @@ test('the_receipt_is_asked_about_before_it_is_sent_and_is_read_back', async () =
   await vi.waitUntil(() => changes.length === 1);
 
   expect(changes[0]?.cause).toBe('received');
-  await vi.waitUntil(() => shownText(find(element, 'wa-badge')).includes('Received'));
+  await vi.waitUntil(() => shownText(find(element, '.badge')).includes('Received'));
   expect(findAll(element, 'ui-confirm[open]')).toHaveLength(0);
   expect(findAll(element, '.choices > wa-button')).toHaveLength(1);
   await vi.waitUntil(() => element.shadowRoot?.activeElement?.id === 'heading');
@@ -141,7 +141,7 @@ test('a_receipt_that_another_tab_confirmed_shows_as_it_stands', async () => {
   (await ask(element, 'receipt')).dispatchEvent(new Event('confirmed'));
   await vi.waitUntil(() => shownText(element).includes('Something else happened first'));
   expect(findAll(element, 'ui-confirm[open]')).toHaveLength(0);
-  expect(shownText(find(element, 'wa-badge'))).toContain('Received');
+  expect(shownText(find(element, '.badge'))).toContain('Received');
 });
 
 test('an_overtaken_report_is_not_lost', async () => {

@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
@@ -12,6 +11,7 @@ import type { Outbox } from '../../kernel/outbox/outbox.js';
 import { keepFocus } from '../../ui/focus.js';
 import { heldView } from '../../ui/held-view.js';
 import { Settled } from '../../ui/settled.js';
+import { badge } from '../../ui/badge.styles.js';
 import { base, form, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
@@ -26,7 +26,7 @@ import type { Words } from './words.js';
 
 /** How far the shipping of a confirmed booking is, and what one of the two may do about it. */
 export abstract class ShippingSheet extends LitElement {
-  static override styles = [base, form, sheet, shippingSheetStyles];
+  static override styles = [base, form, sheet, badge, shippingSheetStyles];
 
   @consume({ context: apiContext }) protected api!: ApiClient;
   @consume({ context: outboxContext }) private outbox!: Outbox;
@@ -99,7 +99,7 @@ export abstract class ShippingSheet extends LitElement {
   #badge() {
     const { label, tone } = this.words();
     return html`
-      <wa-badge variant=${tone} appearance="filled" pill>${label}</wa-badge>
+      <span class="badge ${tone}">${label}</span>
       ${
         this.fulfilment
           ? html`<span class="version quiet small"
