@@ -11,7 +11,7 @@ import {
   settled,
   status,
 } from './buying.js';
-import { signInAmidTroubles } from './network.js';
+import { hearNothingUntilSending, signInAmidTroubles } from './network.js';
 import { openBrowser } from './people.js';
 import { confirmOrder } from './selling.js';
 
@@ -32,9 +32,8 @@ async function onTwoDevices(prepare: (page: Page) => Promise<void>) {
   const number = numberOf(first);
   const second = await signInAmidTroubles(browser, 'alice', `/?booking=${number}`);
   await settled(second);
-  const state = `**/api/bookings/${number}`;
-  await first.route(state, (route) => route.abort());
-  return { first, second, hearAgain: () => first.unroute(state) };
+  await hearNothingUntilSending(first, number);
+  return { first, second };
 }
 
 async function withOneProduct(page: Page): Promise<void> {
@@ -50,10 +49,9 @@ test.each([
   ['Keep mine', '7'],
   ['Take theirs', '5'],
 ])('two_quantities_of_two_devices_meet_and_the_person_says_%s', async (choice, expected) => {
-  const { first, second, hearAgain } = await onTwoDevices(withOneProduct);
+  const { first, second } = await onTwoDevices(withOneProduct);
   const sku = await skuOf(first);
   await changeQuantity(second, sku, 5);
-  await hearAgain();
 
   const input = first.locator(`booking-draft li[data-sku="${sku}"] input`);
   await input.evaluate((field: HTMLInputElement) => {
@@ -109,7 +107,7 @@ test('a_delivery_that_another_device_gave_meanwhile_does_not_overwrite_what_is_t
 });
 
 test('an_order_that_another_device_changed_is_not_placed_and_the_difference_is_told', async () => {
-  const { first, second, hearAgain } = await onTwoDevices(async (page) => {
+  const { first, second } = await onTwoDevices(async (page) => {
     await withOneProduct(page);
     await deliver(page);
   });
@@ -118,7 +116,6 @@ test('an_order_that_another_device_changed_is_not_placed_and_the_difference_is_t
   const question = first.locator('booking-place ui-confirm[open]');
   await question.getByText('2 ×').waitFor();
   await changeQuantity(second, sku, 5);
-  await hearAgain();
   await question.getByRole('button', { name: 'Place the order' }).click();
 
   const told = first.locator('booking-place ui-notice');
@@ -138,10 +135,9 @@ test('a_withdrawal_that_the_seller_was_faster_than_tells_the_buyer_who_decided_a
   await alice.getByRole('button', { name: 'Withdraw' }).first().click();
   const question = alice.locator('booking-withdraw ui-confirm[open]');
   await question.getByLabel('Reason').fill('Ordered twice');
-  await alice.route(`**/api/bookings/${number}`, (route) => route.abort());
+  await hearNothingUntilSending(alice, number);
   await confirmOrder(bob);
   await expect.poll(() => status(bob).innerText()).toBe('Confirmed');
-  await alice.unroute(`**/api/bookings/${number}`);
   await question.getByRole('button', { name: 'Withdraw' }).click();
 
   const told = alice.locator('booking-withdraw ui-notice');

@@ -49,6 +49,15 @@ export async function loseAnswers(page: Page, path: string): Promise<() => numbe
   return () => lost;
 }
 
+/** From now on a page hears nothing of a booking, until it sends a command of its own. */
+export async function hearNothingUntilSending(page: Page, number: string): Promise<void> {
+  let hasSent = false;
+  page.on('request', (request) => (hasSent ||= isCommand(request)));
+  await page.route(`**/api/bookings/${number}`, (route) =>
+    hasSent ? route.continue() : route.abort(),
+  );
+}
+
 /** What the browser says when its network is cut, and when a command comes too late. */
 const TROUBLES = [
   /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+)/,

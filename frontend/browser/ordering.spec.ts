@@ -13,6 +13,7 @@ import {
   status,
 } from './buying.js';
 import { allowComplaints } from './complaints.js';
+import { hearNothingUntilSending } from './network.js';
 import { READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
 import { confirmOrder, rejectOrder } from './selling.js';
 
@@ -122,7 +123,7 @@ test('the_loser_of_a_race_reads_what_happened', async () => {
   await bob.locator('sales-decision .choices').waitFor();
   allowComplaints(bob, /ERR_FAILED.*\/bookings\//, /status of (409|412) .*\/confirm$/);
   // Bob's page must not learn of it by itself before he decides.
-  await bob.route(`**/api/bookings/${number}`, (route) => route.abort());
+  await hearNothingUntilSending(bob, number);
 
   await alice.getByRole('button', { name: 'Withdraw' }).first().click();
   await alice.locator('booking-withdraw ui-confirm[open]').getByLabel('Reason').fill('Too late');
@@ -132,7 +133,6 @@ test('the_loser_of_a_race_reads_what_happened', async () => {
     .click();
   await expect.poll(() => status(alice).innerText()).toBe('Withdrawn');
   await bob.locator('sales-decision .choices').getByRole('button').first().click();
-  await bob.unroute(`**/api/bookings/${number}`);
   await bob
     .locator('sales-decision ui-confirm[open]')
     .getByRole('button', { name: 'Confirm the order' })

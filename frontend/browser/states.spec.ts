@@ -4,6 +4,7 @@ import { APPEARANCES, FORCED } from './appearances.js';
 import { add, chooseBobsProducts, place, prepareBooking, status } from './buying.js';
 import { allowComplaints } from './complaints.js';
 import { STILL, inspect, movements } from './inspection.js';
+import { hearNothingUntilSending } from './network.js';
 import { READBACK_URL, openBrowser, signIn, visit } from './people.js';
 
 let browser: Browser;
@@ -112,15 +113,13 @@ async function raceLost(): Promise<{ bob: Page }> {
   const bob = await signIn(browser, 'bob', `/bookings/${number}`, STILL);
   allowComplaints(bob, /ERR_FAILED/, /status of (409|412) /);
   await bob.locator('sales-decision .choices').waitFor();
-  const own = new RegExp(`/api/bookings/${number}$`);
-  await bob.route(own, (route) => route.abort());
+  await hearNothingUntilSending(bob, number);
 
   await alice.getByRole('button', { name: 'Withdraw' }).first().click();
   const question = alice.locator('booking-withdraw ui-confirm[open]');
   await question.getByRole('button', { name: 'Withdraw' }).click();
   await expect.poll(() => status(alice).innerText()).toBe('Withdrawn');
   await bob.locator('sales-decision .choices').getByRole('button').first().click();
-  await bob.unroute(own);
   const decision = bob.locator('sales-decision ui-confirm[open]');
   await decision.getByRole('button', { name: 'Confirm the order' }).click();
   return { bob };

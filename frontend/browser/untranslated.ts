@@ -2,9 +2,9 @@ import type { Page, Response } from 'playwright-core';
 
 /** What programs read of the service, which is shown to nobody as it is. */
 const FOR_PROGRAMS: ReadonlySet<string> = new Set(['status', 'type', 'actions', 'reason', 'roles']);
-/** What is the same in all languages, or is put into words by Intl. */
+/** What is the same in all languages, as names of elements and events, or put into words by Intl. */
 const OF_NOBODY =
-  /Readback|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8}\b|\b(Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b[AP]M\b|\bUS(?=\$)|\bseconds?\b|Netherlands/gi;
+  /Readback|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8}\b|\b(Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b[AP]M\b|\bUS(?=\$)|\bseconds?\b|Netherlands|\b[a-z]+(-[a-z]+)+\b/gi;
 const WORD = /[a-z]{2,}/i;
 
 /** Finds what a page in the pseudo-locale says in plain letters: nobody translated that. */
