@@ -163,7 +163,7 @@ test('nothing_is_left_untranslated_and_longer_words_have_room_at_360_pixels', as
   await look.at(alice, 'booking-past h2', `/bookings/${number}?version=2`);
   await look.at(alice, 'stream-view li', '/how-it-works');
   await alice.keyboard.press('?');
-  await look.at(alice, 'ui-shortcuts dialog[open] h2');
+  await look.at(alice, 'ui-shortcuts wa-dialog[open] h2');
   await look.at(alice, 'message-page', '/nowhere');
   await look.at(alice, 'message-page', '/signed-in');
 });
