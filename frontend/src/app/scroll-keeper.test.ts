@@ -17,8 +17,7 @@ afterEach(() => {
   window.history.replaceState(null, '');
 });
 
-function open(scrolled?: number): void {
-  window.history.replaceState(scrolled === undefined ? null : { scrolled }, '');
+function open(): void {
   const host = {
     addController: (controller: ReactiveController) => controller.hostConnected?.(),
     removeController: () => undefined,
@@ -39,8 +38,15 @@ test('how_far_a_page_is_scrolled_is_kept', async () => {
   await vi.waitUntil(() => placeBefore().scrolled === 1_200);
 });
 
+/** Back, to an entry that was left so far from its top. */
+function backTo(scrolled: number): void {
+  open();
+  window.history.replaceState({ scrolled }, '');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
 test('a_page_is_scrolled_back_as_soon_as_it_is_long_enough', async () => {
-  open(1_200);
+  backTo(1_200);
   await frames(5);
   expect(window.scrollY).toBe(0);
 
@@ -50,7 +56,7 @@ test('a_page_is_scrolled_back_as_soon_as_it_is_long_enough', async () => {
 });
 
 test('who_wants_to_be_elsewhere_meanwhile_is_not_taken_away', async () => {
-  open(1_200);
+  backTo(1_200);
   await frames(2);
   window.dispatchEvent(new WheelEvent('wheel'));
 

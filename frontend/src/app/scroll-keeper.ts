@@ -8,8 +8,8 @@ const PATIENCE_MS = 3_000;
 const THEIR_OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Keeps how far a page is scrolled, and goes back there as soon as the page is that long again:
- * the browser tries it once, before there is anything to scroll.
+ * Keeps how far a page is scrolled, and Back leads there as soon as the page is that long again: the
+ * browser tries it once, before there is anything to scroll.
  */
 export class ScrollKeeper implements ReactiveController {
   #ended = new AbortController();
@@ -23,18 +23,15 @@ export class ScrollKeeper implements ReactiveController {
   hostConnected(): void {
     this.#ended = new AbortController();
     const { signal } = this.#ended;
-    history.scrollRestoration = 'manual';
     window.addEventListener('popstate', () => this.#goBack(), { signal });
     window.addEventListener('scrollend', () => this.#keep(), { signal });
     for (const type of THEIR_OWN)
       window.addEventListener(type, () => this.stay(), { signal, passive: true });
-    this.#goBack();
   }
 
   hostDisconnected(): void {
     this.stay();
     this.#ended.abort();
-    history.scrollRestoration = 'auto';
   }
 
   /** The person is where they want to be. */

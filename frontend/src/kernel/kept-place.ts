@@ -1,6 +1,6 @@
 /**
  * How far a person had come on a page: kept with its entry in the browser's history, so that Back
- * and a reload find it as it was left.
+ * finds it as it was left.
  */
 export interface Place {
   /** Pixels from the top. */
