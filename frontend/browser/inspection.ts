@@ -8,8 +8,8 @@ import { APPEARANCES, type Appearance } from './appearances.js';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Looks at a page as it is now in every appearance: axe finds nothing, nothing overflows, and a
- * picture is kept. The page should be {@link STILL}.
+ * Looks at a page as it is now in every appearance: axe finds nothing and nothing overflows. A
+ * picture is kept where READBACK_SCREENSHOTS names a folder. The page should be {@link STILL}.
  */
 export async function inspect(
   page: Page,
@@ -80,6 +80,7 @@ async function violations(page: Page, { forcedColors }: Appearance): Promise<rea
       (element, options) => (window as unknown as { axe: typeof axe }).axe.run(element, options),
       {
         runOnly: { type: 'tag' as const, values: RULES },
+      resultTypes: ['violations' as const],
         // The person's own colours are theirs to choose; axe would take the page's for them.
         rules: { 'color-contrast': { enabled: forcedColors === 'none' } },
       },

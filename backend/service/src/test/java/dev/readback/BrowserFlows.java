@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What people do in the browser, in a real one, told in the front end.
+ * What people do in the browser, in a real one, told in the front end. With {@code
+ * -Dpage.screenshots=true} pictures of what they see are kept in {@code target/screenshots}.
  *
  * @param script of the front end's package.json that runs them
  * @param page where the running service serves the page
@@ -34,7 +35,9 @@ record BrowserFlows(String script, URI page, Map<String, String> settings) {
     var flows = new ProcessBuilder("npm", "run", script).directory(FRONTEND.toFile());
     flows.environment().put("READBACK_URL", page.resolve("/").toString().replaceAll("/$", ""));
     flows.environment().putAll(settings);
-    flows.environment().put("READBACK_SCREENSHOTS", TARGET.resolve("screenshots").toString());
+    if (Boolean.getBoolean("page.screenshots")) {
+      flows.environment().put("READBACK_SCREENSHOTS", TARGET.resolve("screenshots").toString());
+    }
 
     Process running = flows.redirectErrorStream(true).redirectOutput(told.toFile()).start();
     boolean ended = running.waitFor(12, TimeUnit.MINUTES);
