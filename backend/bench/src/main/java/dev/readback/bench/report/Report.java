@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One file of all sections: each benchmark replaces its own, and leaves the others. */
+/**
+ * One file of all sections: each benchmark replaces its own, and leaves the others and what people
+ * wrote below them.
+ */
 public final class Report {
   private static final String START =
       """
@@ -60,7 +63,18 @@ public final class Report {
         merged.append('\n');
       }
     }
-    return merged.toString();
+    return merged.append(written(before, order)).toString();
+  }
+
+  private static String written(String text, List<String> order) {
+    int below =
+        order.stream()
+            .map(Report::end)
+            .filter(text::contains)
+            .mapToInt(end -> text.indexOf(end) + end.length() + 1)
+            .max()
+            .orElse(text.length());
+    return below < text.length() ? text.substring(below) : "";
   }
 
   private static String between(String text, String name) {

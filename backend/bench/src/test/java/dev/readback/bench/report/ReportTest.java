@@ -36,6 +36,16 @@ class ReportTest {
   }
 
   @Test
+  void what_people_wrote_below_the_sections_stays_there() {
+    String before = Report.merge("", Section.of("first", List.of("alpha")), ORDER) + "\n## Why\n";
+
+    String after = Report.merge(before, Section.of("second", List.of("beta")), ORDER);
+
+    assertTrue(after.contains("\nalpha\n"));
+    assertTrue(after.endsWith("\nbeta\n<!-- end of second -->\n\n## Why\n"));
+  }
+
+  @Test
   void drawings_lie_beside_the_report(@TempDir Path folder) throws Exception {
     var report = new Report(folder);
 
