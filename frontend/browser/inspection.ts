@@ -80,7 +80,7 @@ async function violations(page: Page, { forcedColors }: Appearance): Promise<rea
       (element, options) => (window as unknown as { axe: typeof axe }).axe.run(element, options),
       {
         runOnly: { type: 'tag' as const, values: RULES },
-      resultTypes: ['violations' as const],
+        resultTypes: ['violations' as const],
         // The person's own colours are theirs to choose; axe would take the page's for them.
         rules: { 'color-contrast': { enabled: forcedColors === 'none' } },
       },
