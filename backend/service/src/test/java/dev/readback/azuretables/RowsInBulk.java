@@ -7,6 +7,7 @@ import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Writes thousands of new rows, many in one transaction, as the store would write each; at {@link
@@ -69,7 +71,10 @@ public final class RowsInBulk implements ReadModelStore, AutoCloseable {
   }
 
   private Mono<?> write(String table, List<TableTransactionAction> actions) {
-    return tables.write(table, client -> client.submitTransaction(actions));
+    // The emulator closes a connection that was idle for 5 s, which may be one that is just taken.
+    return tables
+        .write(table, client -> client.submitTransaction(actions))
+        .retryWhen(Retry.max(2).filter(IOException.class::isInstance));
   }
 
   @Override
