@@ -7,7 +7,7 @@ export interface Appearance {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-export const WIDE = { width: 1440, height: 900 } as const;
+const WIDE = { width: 1440, height: 900 } as const;
 export const NARROW = { width: 360, height: 740 } as const;
 
 export const LIGHT_WIDE: Appearance = appearance('light-wide', 'light', WIDE);

@@ -64,4 +64,10 @@ export const deskPageStyles = css`
     display: inline-block;
     min-block-size: 1.5rem;
   }
+  @media (forced-colors: active) {
+    .jump {
+      color: LinkText;
+      background: Canvas;
+    }
+  }
 `;
