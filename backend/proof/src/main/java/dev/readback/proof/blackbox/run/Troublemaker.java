@@ -61,7 +61,9 @@ final class Troublemaker implements Runnable {
   public void run() {
     List<Runnable> faults = new ArrayList<>();
     faults.addAll(Collections.nCopies(plan.kills(), this::kill));
-    for (int fault = 0; fault < plan.faults(); fault++) {
+    // counted on from the epochs before, so that a rare fault has its turn in short epochs too
+    long first = plan.seed() * plan.faults();
+    for (long fault = first; fault < first + plan.faults(); fault++) {
       faults.add(
           fault % 50 == 49
               ? this::restartStorage
