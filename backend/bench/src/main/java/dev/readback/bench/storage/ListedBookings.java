@@ -55,13 +55,12 @@ public final class ListedBookings {
         .createTables(List.of(), List.of(served(model), "generations"))
         .await()
         .indefinitely();
-    new ReadModelProjector<>(
+    var projector =
+        new ReadModelProjector<>(
             Bookings.queries(store, category),
             new BuyersList(model),
-            storage.tables().readModelStore())
-        .changed(new StreamId(category, key))
-        .await()
-        .indefinitely();
+            storage.tables().readModelStore());
+    store.load(new StreamId(category, key)).chain(projector::changed).await().indefinitely();
     return new ListedBookings(storage, category, model, key);
   }
 

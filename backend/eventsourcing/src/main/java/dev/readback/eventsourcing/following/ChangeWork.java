@@ -1,6 +1,7 @@
 package dev.readback.eventsourcing.following;
 
 import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.store.WorkQueue;
 import io.smallrye.mutiny.Uni;
@@ -59,7 +60,11 @@ final class ChangeWork {
         paused || inHand.isFull()
             ? leaveToOthers(message)
             : inHand.during(
-                change.announcedAt(), retried(change, message, follow(change, message))));
+                change.announcedAt(),
+                retried(
+                    change,
+                    message,
+                    store.load(change.stream()).chain(stream -> follow(change, message, stream)))));
   }
 
   /** There is nothing to see. If the message stays, it says so itself when it is taken. */
@@ -82,8 +87,13 @@ final class ChangeWork {
       return;
     }
     Uni<Boolean> work =
-        isRecorded(change)
-            .chain(recorded -> recorded ? follow(change, message) : waitForEvents(message));
+        store
+            .load(change.stream())
+            .chain(
+                stream ->
+                    isRecorded(change, stream)
+                        ? follow(change, message, stream)
+                        : waitForEvents(message));
     inBackground(inHand.during(change.announcedAt(), retried(change, message, work)));
   }
 
@@ -92,13 +102,8 @@ final class ChangeWork {
     return work.onFailure().recoverWithUni(failure -> failed(change, message, failure));
   }
 
-  private Uni<Boolean> isRecorded(AnnouncedChange change) {
-    return store
-        .load(change.stream())
-        .map(
-            stream ->
-                stream.events().stream()
-                    .anyMatch(event -> event.command().equals(change.command())));
+  private static boolean isRecorded(AnnouncedChange change, EventStream stream) {
+    return stream.events().stream().anyMatch(event -> event.command().equals(change.command()));
   }
 
   private Uni<Boolean> waitForEvents(WorkMessage message) {
@@ -107,10 +112,10 @@ final class ChangeWork {
         : queue.remove(message);
   }
 
-  private Uni<Boolean> follow(AnnouncedChange change, WorkMessage message) {
+  private Uni<Boolean> follow(AnnouncedChange change, WorkMessage message, EventStream stream) {
     return subscribers
         .tell(
-            change.stream(),
+            stream,
             subscriber ->
                 observer.followed(
                     subscriber,

@@ -1,6 +1,6 @@
 package dev.readback.eventsourcing.following;
 
-import dev.readback.eventsourcing.StreamId;
+import dev.readback.eventsourcing.store.EventStream;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,10 +16,10 @@ record Subscribers(List<StreamSubscriber> all) {
    *
    * @param done with whoever has done what there was to do
    */
-  Uni<Void> tell(StreamId stream, Consumer<StreamSubscriber> done) {
+  Uni<Void> tell(EventStream stream, Consumer<StreamSubscriber> done) {
     List<Uni<Void>> told =
         all.stream()
-            .filter(subscriber -> subscriber.category().equals(stream.category()))
+            .filter(subscriber -> subscriber.category().equals(stream.id().category()))
             .map(
                 subscriber ->
                     Uni.createFrom()

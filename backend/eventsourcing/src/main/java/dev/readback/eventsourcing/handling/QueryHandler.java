@@ -4,6 +4,7 @@ import dev.readback.eventsourcing.EventCodec;
 import dev.readback.eventsourcing.Projection;
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.EventStream;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -39,6 +40,11 @@ public final class QueryHandler<V, E> {
     return store
         .load(new StreamId(category, key))
         .map(loaded -> new ProjectedVersions(History.decode(loaded, codec)));
+  }
+
+  /** A stream of this category that somebody has loaded. */
+  public StreamView<V> project(EventStream loaded) {
+    return History.decode(loaded, codec).project(projection);
   }
 
   private final class ProjectedVersions implements StreamVersions<V> {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * and with no projector running; for everybody else it is as new as the index.
  *
  * <p>A page costs one read of the index and one of which index serves, whatever it holds. Each
- * stream of the session adds one read, and a second one while the index is behind.
+ * stream of the session that it does not show as the session saw it adds one read, and a second one
+ * while the index is behind.
  */
 public final class ListQuery<V> {
   private final QueryHandler<V, ?> streams;
@@ -51,19 +52,60 @@ public final class ListQuery<V> {
   public Uni<ListPage> page(
       String partition, String list, String after, int limit, SessionVersions session) {
     SessionVersions own = session.of(category());
+    int enough = limit + own.streams().size(); // so many rows may leave the page
     return generations
         .of(model.name())
         .map(Generation::servingName)
         .chain(
             index ->
-                caughtUp(index, partition, own) // before the page, which is then as new or newer
+                store
+                    .page(index, partition, list, after, enough)
                     .chain(
-                        caughtUp ->
-                            page(
-                                index,
-                                new Overlay(partition, list, after, limit),
-                                own.without(caughtUp),
-                                caughtUp)));
+                        page ->
+                            corrected(
+                                page, new Overlay(partition, list, after, limit), index, own)));
+  }
+
+  /** By what the page does not show as the session saw it, as it is by now. */
+  private Uni<ListPage> corrected(
+      ReadModelPage page, Overlay overlay, String index, SessionVersions session) {
+    Set<StreamId> shown = shown(page, session);
+    return all(
+            session.without(shown).streams().entrySet(),
+            seen -> newer(index, overlay.partition(), seen.getKey(), seen.getValue()))
+        .map(newer -> overlay.correct(page, shown, newer));
+  }
+
+  private static Set<StreamId> shown(ReadModelPage page, SessionVersions session) {
+    Map<String, Long> versions =
+        page.rows().stream()
+            .collect(Collectors.toMap(ReadModelRow::id, ReadModelRow::version, Math::max));
+    return session.streams().entrySet().stream()
+        .filter(seen -> versions.getOrDefault(seen.getKey().key(), 0L) >= seen.getValue())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private Uni<NewerRow> newer(String index, String partition, StreamId stream, long version) {
+    return inIndex(index, partition, stream, version)
+        .chain(
+            row ->
+                row.isPresent()
+                    ? Uni.createFrom().item(NewerRow.ofIndex(stream, row.get()))
+                    : streams.query(stream.key()).map(view -> ofStream(index, partition, view)));
+  }
+
+  private NewerRow ofStream(String index, String partition, StreamView<V> view) {
+    var row = model.listing(view, partition).map(listing -> ReadModel.row(index, view, listing));
+    return NewerRow.ofStream(view, row);
+  }
+
+  /** A stream's row, if it is as new as so. */
+  private Uni<Optional<ReadModelRow>> inIndex(
+      String index, String partition, StreamId stream, long version) {
+    return store
+        .find(index, partition, stream.key())
+        .map(row -> row.filter(found -> found.version() >= version));
   }
 
   /** Which streams of a session the index shows in a partition as the session saw them. */
@@ -77,47 +119,9 @@ public final class ListQuery<V> {
     return all(
             session.streams().entrySet(),
             seen ->
-                store
-                    .find(index, partition, seen.getKey().key())
-                    .map(row -> row.filter(found -> found.version() >= seen.getValue()))
+                inIndex(index, partition, seen.getKey(), seen.getValue())
                     .map(row -> row.map(_ -> seen.getKey())))
         .map(found -> found.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
-  }
-
-  private Uni<ListPage> page(
-      String index, Overlay overlay, SessionVersions behind, Set<StreamId> caughtUp) {
-    // So many rows may leave the page when it is corrected.
-    int enough = overlay.limit() + behind.streams().size();
-    Uni<ReadModelPage> indexed =
-        store.page(index, overlay.partition(), overlay.list(), overlay.after(), enough);
-    Uni<List<StreamView<V>>> loaded =
-        all(behind.streams().keySet(), stream -> streams.query(stream.key()));
-    return Uni.combine()
-        .all()
-        .unis(indexed, loaded)
-        .with((page, views) -> corrected(index, overlay, page, views, caughtUp));
-  }
-
-  private ListPage corrected(
-      String index,
-      Overlay overlay,
-      ReadModelPage page,
-      List<StreamView<V>> views,
-      Set<StreamId> caughtUp) {
-    Map<String, Optional<ReadModelRow>> rows =
-        views.stream()
-            .collect(
-                Collectors.toMap(
-                    view -> view.stream().key(), view -> row(index, overlay.partition(), view)));
-    SessionVersions seen = SessionVersions.NONE;
-    for (StreamView<V> view : views) {
-      seen = seen.with(view.stream(), view.version());
-    }
-    return overlay.correct(page, rows, caughtUp, seen);
-  }
-
-  private Optional<ReadModelRow> row(String index, String partition, StreamView<V> view) {
-    return model.listing(view, partition).map(listing -> ReadModel.row(index, view, listing));
   }
 
   private static <T, U> Uni<List<U>> all(Collection<T> items, Function<T, Uni<U>> operation) {

@@ -5,9 +5,8 @@ import dev.readback.eventsourcing.store.ReadModelPage;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,34 +21,48 @@ record Overlay(String partition, String list, String after, int limit) {
   /**
    * The page with the rows as they are by now.
    *
-   * @param page of the index: {@code limit} rows and one more for each newer row, unless there are
+   * @param page of the index: {@code limit} rows and one more for each newer one, unless there are
    *     none
-   * @param newer by id; empty for a stream that is not listed here at all
+   * @param shown streams of the session that the page shows as the session saw them
+   * @param newer the session's other streams
    */
-  ListPage correct(
-      ReadModelPage page,
-      Map<String, Optional<ReadModelRow>> newer,
-      Set<StreamId> caughtUp,
-      SessionVersions seen) {
-    Stream<ListedRow> indexed =
+  ListPage correct(ReadModelPage page, Set<StreamId> shown, List<NewerRow> newer) {
+    Set<String> replaced =
+        newer.stream().map(each -> each.stream().key()).collect(Collectors.toSet());
+    Stream<ListedRow> kept =
         page.rows().stream()
-            .filter(row -> !newer.containsKey(row.id()))
+            .filter(row -> !replaced.contains(row.id()))
             .map(row -> new ListedRow(row, false));
-    Stream<ListedRow> corrected =
-        newer.values().stream()
-            .flatMap(Optional::stream)
-            .filter(row -> row.lists().contains(list) && isWithin(page, row.sortKey()))
-            .map(row -> new ListedRow(row, true));
+    Stream<ListedRow> laidOver =
+        newer.stream()
+            .flatMap(each -> each.row().map(row -> new ListedRow(row, each.fromStream())).stream())
+            .filter(listed -> stands(page, listed.row()));
     List<ListedRow> all =
-        Stream.concat(indexed, corrected)
+        Stream.concat(kept, laidOver)
             .sorted(Comparator.comparing(listed -> listed.row().sortKey()))
             .toList();
     boolean more = page.more() || all.size() > limit;
-    return new ListPage(all.subList(0, Math.min(limit, all.size())), more, caughtUp, seen);
+    return new ListPage(
+        all.subList(0, Math.min(limit, all.size())), more, caughtUp(shown, newer), seen(newer));
   }
 
-  private boolean isWithin(ReadModelPage page, String sortKey) {
-    return sortKey.compareTo(after) > 0
-        && (!page.more() || sortKey.compareTo(page.rows().getLast().sortKey()) <= 0);
+  private static Set<StreamId> caughtUp(Set<StreamId> shown, List<NewerRow> newer) {
+    return Stream.concat(
+            shown.stream(), newer.stream().filter(each -> !each.fromStream()).map(NewerRow::stream))
+        .collect(Collectors.toSet());
+  }
+
+  private static SessionVersions seen(List<NewerRow> newer) {
+    SessionVersions seen = SessionVersions.NONE;
+    for (NewerRow each : newer) {
+      seen = each.fromStream() ? seen.with(each.stream(), each.version()) : seen;
+    }
+    return seen;
+  }
+
+  private boolean stands(ReadModelPage page, ReadModelRow row) {
+    return row.lists().contains(list)
+        && row.sortKey().compareTo(after) > 0
+        && (!page.more() || row.sortKey().compareTo(page.rows().getLast().sortKey()) <= 0);
   }
 }

@@ -4,6 +4,7 @@ import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.StreamSubscriber;
 import dev.readback.eventsourcing.handling.QueryHandler;
 import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.ReadModelStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -34,13 +35,18 @@ public final class ReadModelProjector<V> implements StreamSubscriber {
   }
 
   @Override
-  public Uni<Void> changed(StreamId stream) {
-    // The stream first: a rebuild that is not seen to be under way begins later, and loads no less.
-    return streams
-        .query(stream.key())
-        .chain(
-            view ->
-                generations.of(model.name()).chain(generation -> write(view, generation.names())));
+  public Uni<Void> changed(EventStream stream) {
+    return Uni.createFrom()
+        .item(() -> streams.project(stream))
+        .chain(view -> model.listings(view).isEmpty() ? Uni.createFrom().voidItem() : list(view));
+  }
+
+  /**
+   * After the stream was loaded: a rebuild that is not seen to be under way begins later, and loads
+   * no less.
+   */
+  private Uni<Void> list(StreamView<V> view) {
+    return generations.of(model.name()).chain(generation -> write(view, generation.names()));
   }
 
   /** Writes a stream's rows under a name. */

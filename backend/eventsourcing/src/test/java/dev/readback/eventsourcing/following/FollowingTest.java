@@ -5,6 +5,7 @@ import static dev.readback.eventsourcing.handling.HandOff.Outcome.RECORDED;
 import static dev.readback.eventsourcing.handling.HandOff.Outcome.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.eventsourcing.CommandId;
@@ -23,6 +24,17 @@ class FollowingTest extends Processes {
     assertEquals(List.of(stream), subscriber.told);
     assertEquals(0, size());
     assertEquals(List.of("followed"), observed);
+  }
+
+  @Test
+  void a_stream_is_loaded_once_for_all_who_follow_it() {
+    var other = new Subscriber();
+    subscribers.add(other);
+
+    change(running(AT_ONCE), RECORDED);
+
+    assertEquals(1, subscriber.streams.getFirst().version());
+    assertSame(subscriber.streams.getFirst(), other.streams.getFirst());
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.handling.HandOff.Outcome;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
 import dev.readback.eventsourcing.inmemory.InMemoryWorkQueue;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -42,6 +43,7 @@ abstract class Processes {
   final InMemoryWorkQueue queue = new InMemoryWorkQueue(clock);
   final InMemoryWorkQueue poison = new InMemoryWorkQueue(clock);
   final Subscriber subscriber = new Subscriber();
+  final List<StreamSubscriber> subscribers = new ArrayList<>(List.of(subscriber));
   final List<String> observed = new CopyOnWriteArrayList<>();
   final List<Following> all = new ArrayList<>();
   final StreamId stream = Streams.fresh();
@@ -71,7 +73,7 @@ abstract class Processes {
         };
     var following =
         new Following(
-            events, queue, poison, List.of(subscriber), OPTIONS, observer, clock, executor, TIMER);
+            events, queue, poison, subscribers, OPTIONS, observer, clock, executor, TIMER);
     all.add(following);
     return following;
   }
@@ -129,6 +131,7 @@ abstract class Processes {
 
   static final class Subscriber implements StreamSubscriber {
     final List<StreamId> told = new CopyOnWriteArrayList<>();
+    final List<EventStream> streams = new CopyOnWriteArrayList<>();
     volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
     volatile int failures;
     volatile int attempts;
@@ -144,13 +147,16 @@ abstract class Processes {
     }
 
     @Override
-    public synchronized Uni<Void> changed(StreamId stream) {
+    public synchronized Uni<Void> changed(EventStream stream) {
       attempts++;
       if (failures > 0) {
         failures--;
         return Uni.createFrom().failure(new IllegalStateException("cannot"));
       }
-      return Uni.createFrom().completionStage(gate).invoke(() -> told.add(stream));
+      return Uni.createFrom()
+          .completionStage(gate)
+          .invoke(() -> streams.add(stream))
+          .invoke(() -> told.add(stream.id()));
     }
   }
 }

@@ -41,13 +41,17 @@ class AnyListTest {
     for (int step = 0; step < STEPS; step++) {
       switch (random.nextInt(4)) {
         case 0, 1 -> act(1 + random.nextInt(40), STATUSES.get(random.nextInt(STATUSES.size())));
-        case 2 -> projector.changed(id(1 + random.nextInt(40))).await().indefinitely();
+        case 2 -> project(1 + random.nextInt(40));
         default -> {
           String list = random.nextBoolean() ? ALL : STATUSES.get(random.nextInt(3));
           assertEquals(expected(list), walk(list, 1 + random.nextInt(7)), "seed " + seed);
         }
       }
     }
+  }
+
+  private void project(int number) {
+    events.load(id(number)).chain(projector::changed).await().indefinitely();
   }
 
   private void act(int number, String status) {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-/** A store in which one put waits until it is let go. */
+/** A store in which one put waits until it is let go, and something may happen before a find. */
 final class DelayedReadModelStore implements ReadModelStore {
   private final ReadModelStore store;
   private CompletableFuture<Void> held = CompletableFuture.completedFuture(null);
   private Predicate<ReadModelRow> whichIsHeld = _ -> false;
+  private Runnable beforeFind = () -> {};
 
   DelayedReadModelStore(ReadModelStore store) {
     this.store = store;
@@ -24,6 +25,11 @@ final class DelayedReadModelStore implements ReadModelStore {
 
   CompletableFuture<Void> holdNextPutTo(String model) {
     return hold(row -> row.model().equals(model));
+  }
+
+  /** Before the next row of a read model is looked up. */
+  void beforeNextFind(Runnable happens) {
+    beforeFind = happens;
   }
 
   private CompletableFuture<Void> hold(Predicate<ReadModelRow> which) {
@@ -43,6 +49,11 @@ final class DelayedReadModelStore implements ReadModelStore {
 
   @Override
   public Uni<Optional<ReadModelRow>> find(String model, String partition, String id) {
+    if (!model.equals(Generations.MODEL)) {
+      Runnable happens = beforeFind;
+      beforeFind = () -> {};
+      happens.run();
+    }
     return store.find(model, partition, id);
   }
 

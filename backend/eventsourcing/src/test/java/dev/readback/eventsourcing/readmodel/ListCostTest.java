@@ -39,7 +39,7 @@ class ListCostTest {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 100_000})
-  void a_page_for_somebody_who_did_two_things_of_which_one_is_in_the_index(int rows) {
+  void a_page_for_somebody_who_did_two_things_of_which_it_shows_one(int rows) {
     fill(rows);
     var session = SessionVersions.NONE.with(id(7), 1);
     session = session.with(id(rows + 1), new Tickets(events).move(rows + 1, "draft"));
@@ -47,7 +47,19 @@ class ListCostTest {
     var page = query.page(OWNER, ALL, "", 50, session).await().indefinitely();
 
     assertEquals(50, page.rows().size());
-    assertEquals(List.of("find", "find", "find", "page: 51 rows"), store.operations);
+    assertEquals(List.of("find", "page: 52 rows", "find"), store.operations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 100_000})
+  void a_page_for_somebody_who_did_something_that_stands_on_another_one(int rows) {
+    fill(rows);
+
+    var session = SessionVersions.NONE.with(id(70), 1);
+    var page = query.page(OWNER, ALL, "", 50, session).await().indefinitely();
+
+    assertEquals(50, page.rows().size());
+    assertEquals(List.of("find", "page: 51 rows", "find"), store.operations);
   }
 
   private void fill(int rows) {

@@ -7,6 +7,7 @@ import static dev.readback.eventsourcing.readmodel.Tickets.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.inmemory.InMemoryEventStore;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A list for the one who acts, while the index stands still unless a test projects. */
 class ListQueryTest {
   private final InMemoryEventStore events = new InMemoryEventStore();
-  private final InMemoryReadModelStore store = new InMemoryReadModelStore();
+  private final DelayedReadModelStore store =
+      new DelayedReadModelStore(new InMemoryReadModelStore());
   private final Tickets tickets = new Tickets(events);
   private final ReadModelProjector<Optional<Tickets.Ticket>> projector =
       new ReadModelProjector<>(Tickets.queries(events), Tickets.MODEL, store);
@@ -130,6 +132,34 @@ class ListQueryTest {
   }
 
   @Test
+  void what_the_index_catches_up_with_after_the_page_was_read_is_on_it_too() {
+    index(1, "draft");
+    index(2, "draft");
+    act(2, "placed");
+    act(3, "draft");
+    store.beforeNextFind(
+        () -> {
+          project(2);
+          project(3);
+        });
+
+    assertEquals(List.of("t3 draft index", "t1 draft index"), page("draft", "", 10));
+  }
+
+  @Test
+  void a_stream_whose_newer_version_the_page_shows_is_not_looked_up() {
+    act(1, "draft");
+    tickets.move(1, "placed");
+    project(1);
+    store.beforeNextFind(() -> fail("looked up"));
+
+    ListPage page = read(ALL, "", 10);
+
+    assertEquals(Set.of(id(1)), page.caughtUp());
+    assertEquals(SessionVersions.NONE, page.seen());
+  }
+
+  @Test
   void what_a_page_showed_of_a_stream_is_remembered_at_the_version_shown() {
     act(1, "draft");
     tickets.move(1, "placed");
@@ -151,7 +181,7 @@ class ListQueryTest {
   }
 
   private void project(int number) {
-    projector.changed(id(number)).await().indefinitely();
+    events.load(id(number)).chain(projector::changed).await().indefinitely();
   }
 
   private void act(int number, String status) {

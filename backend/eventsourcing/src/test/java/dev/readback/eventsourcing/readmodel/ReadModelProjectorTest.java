@@ -45,7 +45,7 @@ class ReadModelProjectorTest {
   void of_two_projectors_the_slower_one_takes_nothing_back() {
     tickets.move(1, "draft");
     CompletableFuture<Void> slow = store.holdNextPut();
-    var behind = projector.changed(id(1)).subscribeAsCompletionStage();
+    var behind = events.load(id(1)).chain(projector::changed).subscribeAsCompletionStage();
     tickets.move(1, "placed");
     project(1);
 
@@ -92,9 +92,8 @@ class ReadModelProjectorTest {
   void a_change_that_is_loaded_after_a_rebuild_began_goes_to_the_new_rows_too() {
     tickets.move(1, "draft");
     var slowEvents = new DelayedEventStore(events);
-    var slow = new ReadModelProjector<>(Tickets.queries(slowEvents), Tickets.MODEL, store);
     CompletableFuture<Void> load = slowEvents.holdNextLoad();
-    var projecting = slow.changed(id(1)).subscribeAsCompletionStage();
+    var projecting = slowEvents.load(id(1)).chain(projector::changed).subscribeAsCompletionStage();
     CompletableFuture<Void> put = store.holdNextPutTo("tickets2");
     var rebuilding = rebuild.rebuild(projector).subscribeAsCompletionStage(); // of version 1
     tickets.move(1, "placed");
@@ -160,7 +159,7 @@ class ReadModelProjectorTest {
   }
 
   private void project(int number) {
-    projector.changed(id(number)).await().indefinitely();
+    events.load(id(number)).chain(projector::changed).await().indefinitely();
   }
 
   private String serving() {

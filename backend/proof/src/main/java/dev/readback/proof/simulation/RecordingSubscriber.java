@@ -1,14 +1,14 @@
 package dev.readback.proof.simulation;
 
-import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.StreamSubscriber;
-import dev.readback.eventsourcing.handling.QueryHandler;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.proof.simulation.history.Entry.Followed;
 import dev.readback.proof.simulation.history.History;
+import dev.readback.proof.simulation.orders.Orders;
 import io.smallrye.mutiny.Uni;
 
 /** Follows orders as one who sends mails would, and notes what it saw. */
-record RecordingSubscriber(QueryHandler<?, ?> orders, History history) implements StreamSubscriber {
+record RecordingSubscriber(History history) implements StreamSubscriber {
 
   @Override
   public String name() {
@@ -17,14 +17,13 @@ record RecordingSubscriber(QueryHandler<?, ?> orders, History history) implement
 
   @Override
   public String category() {
-    return orders.category();
+    return Orders.CATEGORY;
   }
 
   @Override
-  public Uni<Void> changed(StreamId stream) {
-    return orders
-        .query(stream.key())
-        .invoke(view -> history.add(new Followed(stream, view.version())))
-        .replaceWithVoid();
+  public Uni<Void> changed(EventStream stream) {
+    return Uni.createFrom()
+        .voidItem()
+        .invoke(() -> history.add(new Followed(stream.id(), stream.version())));
   }
 }

@@ -78,7 +78,7 @@ final class Replica {
       WorkQueue poison,
       QueryHandler<Order, OrderEvent> orders) {
     var timer = new ProcessTimer(world.time, life);
-    var notes = new RecordingSubscriber(orders, world.history);
+    var notes = new RecordingSubscriber(world.history);
     Duration skew = Duration.ofSeconds(world.chance.between(-MOST_SKEW_SECONDS, MOST_SKEW_SECONDS));
     Clock clock = world.time.clock(skew);
     return new Following(

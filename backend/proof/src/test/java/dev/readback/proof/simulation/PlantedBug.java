@@ -49,7 +49,7 @@ import dev.readback.proof.simulation.planted.NeverSettled;
 import dev.readback.proof.simulation.planted.NewIdOnRetry;
 import dev.readback.proof.simulation.planted.OptimisticEventStore;
 import dev.readback.proof.simulation.planted.RepeatingEventStore;
-import dev.readback.proof.simulation.planted.RowsAskedForFirst;
+import dev.readback.proof.simulation.planted.RowsAskedForOnce;
 import dev.readback.proof.simulation.planted.SkippingProjection;
 import dev.readback.proof.simulation.planted.TakingIsRemoving;
 import dev.readback.proof.simulation.planted.UncheckedEventStore;
@@ -104,13 +104,13 @@ enum PlantedBug implements Parts {
       return new InclusivePages(new InMemoryReadModelStore());
     }
   },
-  ROWS_ASKED_FOR_BEFORE_THE_STREAM(THE_INDEX_NEVER_GOES_BACK) {
+  ROWS_ASKED_FOR_ONCE(THE_INDEX_NEVER_GOES_BACK) {
     @Override
     public StreamSubscriber projector(
         ReadModelProjector<Order> projector,
         QueryHandler<Order, OrderEvent> orders,
         ReadModelStore rows) {
-      return new RowsAskedForFirst(orders, rows);
+      return new RowsAskedForOnce(orders, rows);
     }
   },
   ROWS_WITHOUT_VERSION_GUARD(THE_INDEX_NEVER_GOES_BACK) {
@@ -185,8 +185,8 @@ enum PlantedBug implements Parts {
       WRITES_FOLLOW_WRITES_AND_READS,
       LISTS_SHOW_WHAT_THE_SESSION_SAW) {
     @Override
-    public EventStore eventStore() {
-      return new LaggingEventStore(new InMemoryEventStore());
+    public EventStore seen(EventStore store) {
+      return new LaggingEventStore(store);
     }
   },
   MESSAGE_REMOVED_WHEN_TAKEN(

@@ -1,7 +1,7 @@
 package dev.readback.platform.following;
 
-import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.StreamSubscriber;
+import dev.readback.eventsourcing.store.EventStream;
 import io.smallrye.mutiny.Uni;
 
 /** Is told of a change after the change has passed a gate. */
@@ -18,7 +18,7 @@ record GatedSubscriber(ChangeGate gate, StreamSubscriber behind) implements Stre
   }
 
   @Override
-  public Uni<Void> changed(StreamId stream) {
+  public Uni<Void> changed(EventStream stream) {
     return gate.passed().chain(() -> behind.changed(stream));
   }
 }

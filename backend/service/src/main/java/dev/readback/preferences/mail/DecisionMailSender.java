@@ -1,7 +1,6 @@
 package dev.readback.preferences.mail;
 
 import dev.readback.booking.BookingEvent;
-import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.following.StreamSubscriber;
 import dev.readback.eventsourcing.handling.CommandResult;
 import dev.readback.eventsourcing.handling.CommandResult.BudgetExceeded;
@@ -10,7 +9,7 @@ import dev.readback.eventsourcing.handling.CommandResult.Completed;
 import dev.readback.eventsourcing.handling.CommandResult.Rejected;
 import dev.readback.eventsourcing.handling.CommandResult.VersionMismatch;
 import dev.readback.eventsourcing.handling.QueryHandler;
-import dev.readback.eventsourcing.handling.StreamView;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.preferences.PreferencesEvent;
 import dev.readback.preferences.PreferencesKey;
 import dev.readback.preferences.PreferencesView;
@@ -73,14 +72,13 @@ public final class DecisionMailSender implements StreamSubscriber {
   }
 
   @Override
-  public Uni<Void> changed(StreamId booking) {
-    return orders
-        .query(booking.key())
-        .map(StreamView::view)
+  public Uni<Void> changed(EventStream booking) {
+    return Uni.createFrom()
+        .item(() -> orders.project(booking).view())
         .chain(
             order ->
                 order.filter(started -> started.decision().isPresent()).isPresent()
-                    ? tell(booking.key(), order.get(), order.get().decision().get())
+                    ? tell(booking.id().key(), order.get(), order.get().decision().get())
                     : Uni.createFrom().voidItem());
   }
 

@@ -3,8 +3,6 @@ package dev.readback.preferences.mail;
 import static dev.readback.preferences.mail.PostOffice.AFTER_THE_LEASE;
 import static dev.readback.preferences.mail.PostOffice.NOW;
 import static dev.readback.preferences.mail.PostOffice.WAIT;
-import static dev.readback.preferences.mail.PostOffice.changed;
-import static dev.readback.preferences.mail.PostOffice.notSent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,12 +47,12 @@ class DecisionMailFailureTest {
     StreamId booking = post.confirmed(alice);
     post.claim(booking);
 
-    DecisionMailNotSent failure = notSent(sender, booking);
+    DecisionMailNotSent failure = post.notSent(sender, booking);
 
     assertTrue(failure.getMessage().contains("was claimed by a process"), failure::getMessage);
     assertEquals(0, post.mails().length);
-    changed(post.sender(store, AFTER_THE_LEASE), booking);
-    changed(sender, booking);
+    post.changed(post.sender(store, AFTER_THE_LEASE), booking);
+    post.changed(sender, booking);
     post.onlyMail();
   }
 
@@ -63,12 +61,12 @@ class DecisionMailFailureTest {
     StreamId booking = post.confirmed(alice);
     post.server.stop();
 
-    DecisionMailNotSent failure = notSent(sender, booking);
+    DecisionMailNotSent failure = post.notSent(sender, booking);
     assertTrue(failure.getMessage().contains("was not taken"), failure::getMessage);
-    notSent(sender, booking);
+    post.notSent(sender, booking);
     post.server.start();
-    changed(sender, booking);
-    changed(sender, booking);
+    post.changed(sender, booking);
+    post.changed(sender, booking);
 
     post.onlyMail();
     assertEquals(
@@ -89,7 +87,7 @@ class DecisionMailFailureTest {
 
     try (var _ = new ServerSocket(port, 50, InetAddress.getByName(host))) {
       var impatient = post.senders(Duration.ofSeconds(1));
-      DecisionMailNotSent failure = notSent(impatient.sender(store, NOW), booking);
+      DecisionMailNotSent failure = post.notSent(impatient.sender(store, NOW), booking);
       assertTrue(failure.getMessage().contains("may have been taken"), failure::getMessage);
     }
 
@@ -100,8 +98,8 @@ class DecisionMailFailureTest {
   void a_mail_that_cannot_be_recorded_as_sent_at_first_is_sent_once() {
     StreamId booking = post.confirmed(alice);
 
-    changed(post.sender(new RefusingStore(store, "mail-sent", 2), NOW), booking);
-    changed(sender, booking);
+    post.changed(post.sender(new RefusingStore(store, "mail-sent", 2), NOW), booking);
+    post.changed(sender, booking);
 
     post.onlyMail();
   }
@@ -111,10 +109,10 @@ class DecisionMailFailureTest {
     StreamId booking = post.confirmed(alice);
 
     DecisionMailNotSent failure =
-        notSent(post.sender(new RefusingStore(store, "mail-sent", 99), NOW), booking);
+        post.notSent(post.sender(new RefusingStore(store, "mail-sent", 99), NOW), booking);
     assertTrue(failure.getMessage().contains("could not be recorded"), failure::getMessage);
-    notSent(sender, booking);
-    changed(post.sender(store, AFTER_THE_LEASE), booking);
+    post.notSent(sender, booking);
+    post.changed(post.sender(store, AFTER_THE_LEASE), booking);
 
     assertEquals(2, post.mails().length);
     assertEquals(post.mails()[0].getMessageID(), post.mails()[1].getMessageID());
@@ -126,7 +124,7 @@ class DecisionMailFailureTest {
     post.server.stop();
 
     DecisionMailNotSent failure =
-        notSent(post.sender(new RefusingStore(store, "mail-failed", 99), NOW), booking);
+        post.notSent(post.sender(new RefusingStore(store, "mail-failed", 99), NOW), booking);
 
     assertTrue(failure.getMessage().contains("was not taken"), failure::getMessage);
     assertEquals(StoreUnavailable.class, failure.getSuppressed()[0].getClass());
@@ -142,7 +140,7 @@ class DecisionMailFailureTest {
       log.failed(booking.key(), claim, new IllegalStateException("No")).await().atMost(WAIT);
     }
 
-    DecisionMailNotSent failure = notSent(sender, booking);
+    DecisionMailNotSent failure = post.notSent(sender, booking);
 
     assertTrue(failure.getMessage().contains("given up"), failure::getMessage);
     assertEquals(0, post.mails().length);
@@ -154,7 +152,7 @@ class DecisionMailFailureTest {
 
     var without = post.senderWithoutServer();
 
-    assertTrue(notSent(without, booking).getMessage().contains("readback.mail.host"));
+    assertTrue(post.notSent(without, booking).getMessage().contains("readback.mail.host"));
     assertEquals(List.of(), post.recorded(booking));
   }
 }

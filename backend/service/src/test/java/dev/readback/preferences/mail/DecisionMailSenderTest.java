@@ -1,7 +1,5 @@
 package dev.readback.preferences.mail;
 
-import static dev.readback.preferences.mail.PostOffice.changed;
-import static dev.readback.preferences.mail.PostOffice.look;
 import static dev.readback.preferences.mail.Shop.BOB;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,7 +46,7 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
 
     for (int i = 0; i < 3; i++) {
-      changed(sender, booking);
+      post.changed(sender, booking);
     }
 
     MimeMessage mail = post.onlyMail();
@@ -68,7 +66,7 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
     post.shop.asksForMails(alice, "alice@example.com", Optional.of("nl"), Instant.now());
 
-    changed(sender, booking);
+    post.changed(sender, booking);
 
     String number = booking.key().substring(0, 8);
     assertEquals(
@@ -80,7 +78,9 @@ class DecisionMailSenderTest {
     StreamId booking = post.confirmed(alice);
 
     List<CompletableFuture<Void>> calls =
-        Stream.generate(() -> look(sender, booking).subscribeAsCompletionStage()).limit(8).toList();
+        Stream.generate(() -> post.look(sender, booking).subscribeAsCompletionStage())
+            .limit(8)
+            .toList();
     List<Throwable> failures =
         calls.stream()
             .map(call -> call.handle((_, failure) -> Optional.ofNullable(failure)).join())
@@ -89,7 +89,7 @@ class DecisionMailSenderTest {
 
     assertTrue(failures.size() < 8, failures::toString);
     assertTrue(failures.stream().allMatch(DecisionMailNotSent.class::isInstance));
-    changed(sender, booking);
+    post.changed(sender, booking);
     post.onlyMail();
   }
 
@@ -103,7 +103,7 @@ class DecisionMailSenderTest {
     post.shop.stopsMails(alice);
 
     for (StreamId booking : List.of(unasked, before, stopped)) {
-      changed(sender, booking);
+      post.changed(sender, booking);
       assertEquals(List.of(), post.recorded(booking));
     }
 
@@ -113,8 +113,8 @@ class DecisionMailSenderTest {
   @Test
   void nobody_is_told_before_the_seller_has_decided() {
     post.shop.asksForMails(alice, "alice@example.com", Instant.EPOCH);
-    changed(sender, post.shop.placed(alice));
-    changed(sender, new StreamId("bookings", UUID.randomUUID().toString()));
+    post.changed(sender, post.shop.placed(alice));
+    post.changed(sender, new StreamId("bookings", UUID.randomUUID().toString()));
 
     assertEquals(0, post.mails().length);
   }
@@ -127,7 +127,7 @@ class DecisionMailSenderTest {
     StreamId booking =
         post.shop.decided(buyer, seller, new SalesOrderRejected("Ausverkauft\nbis März – 在三月之前"));
 
-    changed(sender, booking);
+    post.changed(sender, booking);
 
     MimeMessage mail = post.onlyMail();
     assertTrue(
@@ -150,7 +150,8 @@ class DecisionMailSenderTest {
         .then()
         .statusCode(200);
 
-    changed(sender, post.shop.decided(new Actor("alice", "Alice"), BOB, new SalesOrderConfirmed()));
+    post.changed(
+        sender, post.shop.decided(new Actor("alice", "Alice"), BOB, new SalesOrderConfirmed()));
 
     assertEquals("alice@example.com", post.onlyMail().getAllRecipients()[0].toString());
   }

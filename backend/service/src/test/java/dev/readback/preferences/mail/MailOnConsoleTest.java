@@ -32,7 +32,7 @@ class MailOnConsoleTest {
     LogRecords log = new LogRecords();
 
     log.start();
-    PostOffice.changed(sender, booking);
+    store.load(booking).chain(sender::changed).await().atMost(PostOffice.WAIT);
     List<String> told = log.stop(Level.INFO);
 
     assertTrue(

@@ -104,7 +104,7 @@ class PostOffice {
     return claim;
   }
 
-  static void changed(DecisionMailSender sender, StreamId booking) {
+  void changed(DecisionMailSender sender, StreamId booking) {
     look(sender, booking).await().atMost(WAIT);
   }
 
@@ -112,14 +112,15 @@ class PostOffice {
    * A look of somebody who follows bookings: on a context of Vert.x. From any other thread its mail
    * client may connect on one event loop and listen on another, and miss the server's greeting.
    */
-  static Uni<Void> look(DecisionMailSender sender, StreamId booking) {
+  Uni<Void> look(DecisionMailSender sender, StreamId booking) {
     Vertx vertx = Arc.container().instance(Vertx.class).get();
-    return sender
-        .changed(booking)
+    return store
+        .load(booking)
+        .chain(sender::changed)
         .runSubscriptionOn(task -> vertx.getOrCreateContext().runOnContext(_ -> task.run()));
   }
 
-  static DecisionMailNotSent notSent(DecisionMailSender sender, StreamId booking) {
+  DecisionMailNotSent notSent(DecisionMailSender sender, StreamId booking) {
     return assertThrows(DecisionMailNotSent.class, () -> changed(sender, booking));
   }
 

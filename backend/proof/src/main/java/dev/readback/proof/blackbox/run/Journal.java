@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +21,7 @@ final class Journal {
 
   private final Path file;
   private final String run;
-  private final SortedMap<Integer, Entry> done = new TreeMap<>();
+  private final List<Entry> done = new ArrayList<>();
 
   private record Entry(
       @JsonProperty("run") String run,
@@ -45,7 +47,7 @@ final class Journal {
         Files.readAllLines(file).stream()
             .flatMap(line -> parse(line).stream())
             .filter(each -> each.run().equals(run))
-            .forEach(each -> journal.done.put(each.epoch(), each));
+            .forEach(journal.done::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,18 +55,14 @@ final class Journal {
     return journal;
   }
 
-  boolean has(int epoch) {
-    return done.containsKey(epoch);
-  }
-
   int size() {
     return done.size();
   }
 
-  /** Writes an epoch down, at the version of the sources that it was made with. */
-  void add(int epoch, String version, Figures figures) {
-    var entry = new Entry(run, epoch, version, figures.counts());
-    done.put(epoch, entry);
+  /** Writes the next epoch down, at the version of the sources that it was made with. */
+  void add(String version, Figures figures) {
+    var entry = new Entry(run, done.size(), version, figures.counts());
+    done.add(entry);
     try {
       Files.writeString(
           file,
@@ -80,14 +78,14 @@ final class Journal {
   /** Of all epochs together. */
   Figures figures() {
     var all = new Figures();
-    done.values().forEach(each -> each.counts().forEach(all::add));
+    done.forEach(each -> each.counts().forEach(all::add));
     return all;
   }
 
   /** How many epochs there are of each version. */
   SortedMap<String, Integer> versions() {
     SortedMap<String, Integer> versions = new TreeMap<>();
-    done.values().forEach(each -> versions.merge(each.version(), 1, Integer::sum));
+    done.forEach(each -> versions.merge(each.version(), 1, Integer::sum));
     return versions;
   }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole proof, in epochs: storage that runs on a developer's machine slows down as it fills.
@@ -32,48 +33,39 @@ public final class Proof {
   }
 
   private static boolean isKept() {
-    long seed = Long.getLong("proof.seed", System.nanoTime() & 0xffffff);
-    long operations = Long.getLong("proof.operations", 1_000_000L);
-    int faults = Integer.getInteger("proof.faults", 2_000);
-    int kills = Integer.getInteger("proof.kills", 500);
-    long each = Long.getLong("proof.epoch", 10_000L);
-    int epochs = (int) Math.max(1, (operations + each - 1) / each);
+    var aims =
+        new Aims(
+            Long.getLong("proof.seed", System.nanoTime() & 0xffffff),
+            Long.getLong("proof.operations", 1_000_000L),
+            Long.getLong("proof.faults", 2_000L),
+            Long.getLong("proof.kills", 500L),
+            Long.getLong("proof.epoch", 10_000L));
     var journal =
         Journal.in(
             Path.of(System.getProperty("proof.journal", "target/proof/epochs.jsonl")),
-            "seed %d, %d operations, %d faults, %d kills, %d operations an epoch"
-                .formatted(seed, operations, faults, kills, each));
+            aims.inWords());
     String version = version();
-    System.out.printf(
-        "Seed %d: %d operations, %d faults, %d kills in %d epochs, %d of them done before%n",
-        seed, operations, faults, kills, epochs, journal.size());
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      if (journal.has(epoch)) {
-        continue;
-      }
-      Plan plan =
-          Plan.of(
-              seed + epoch,
-              share(operations, epochs, epoch),
-              (int) share(faults, epochs, epoch),
-              (int) share(kills, epochs, epoch));
-      Epoch.Outcome outcome = Epoch.run(plan);
-      System.out.printf("Epoch %d of %d: %s%n", epoch + 1, epochs, outcome.figures().counts());
+    System.out.printf("%s; %d epochs of it done before%n", aims.inWords(), journal.size());
+    Optional<Plan> next = aims.next(journal.size(), journal.figures());
+    while (next.isPresent()) {
+      Epoch.Outcome outcome = Epoch.run(next.get());
+      System.out.printf("Epoch %d: %s%n", journal.size() + 1, outcome.figures().counts());
       if (!outcome.violations().isEmpty()) {
         report(outcome, System.out);
         return false;
       }
-      journal.add(epoch, version, outcome.figures());
-      writeReport(seed, epochs, journal);
+      journal.add(version, outcome.figures());
+      writeReport(aims, journal);
+      next = aims.next(journal.size(), journal.figures());
     }
-    writeReport(seed, epochs, journal);
+    writeReport(aims, journal);
     return true;
   }
 
-  private static void writeReport(long seed, int epochs, Journal journal) {
+  private static void writeReport(Aims aims, Journal journal) {
     String file = System.getProperty("proof.report", "");
     if (!file.isEmpty()) {
-      Report.write(Path.of(file), seed, epochs, journal);
+      Report.write(Path.of(file), aims, journal);
     }
   }
 
@@ -89,10 +81,6 @@ public final class Proof {
     } catch (IOException _) { // there is no git
       return NO_VERSION;
     }
-  }
-
-  private static long share(long total, int parts, int part) {
-    return total * (part + 1) / parts - total * part / parts;
   }
 
   /** Shows the first violations, each with the smallest history that shows it. */

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 final class Report {
   private Report() {}
 
-  static void write(Path file, long seed, int epochs, Journal journal) {
+  static void write(Path file, Aims aims, Journal journal) {
     try {
-      Files.writeString(file, text(seed, epochs, journal));
+      Files.writeString(file, text(aims, journal));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String text(long seed, int epochs, Journal journal) {
+  private static String text(Aims aims, Journal journal) {
     Map<String, Long> counts = journal.figures().counts();
     return """
         # Proof: nothing lost, nothing twice, nothing out of date
@@ -32,8 +32,8 @@ final class Report {
         one storage emulator, while faults befell networks, storage and processes. All that they
         asked and were answered was recorded, and judged by a checker that knows nothing else.
 
-        **No promise was broken.** %s, with the seed %d, in %d of %d epochs on fresh storage, made
-        with the sources at %s.
+        **No promise was broken.** %s, with the seed %d, in %d epochs on fresh storage, made with
+        the sources at %s. %s
 
         | | |
         |---|--:|
@@ -68,15 +68,24 @@ final class Report {
         """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
-            seed,
+            aims.seed(),
             journal.size(),
-            epochs,
             versions(journal),
+            progress(aims, journal),
             rows(counts, false),
             rows(counts, true),
             Stream.of(Guarantee.values())
                 .map(each -> "| %s | %s |".formatted(each, each.inWords()))
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String progress(Aims aims, Journal journal) {
+    String all =
+        "%,d operations, %,d faults and %,d kills"
+            .formatted(aims.operations(), aims.faults(), aims.kills());
+    return aims.next(journal.size(), journal.figures()).isPresent()
+        ? "The run is under way to " + all + "."
+        : "The run came to its end: at least " + all + ".";
   }
 
   private static String versions(Journal journal) {
