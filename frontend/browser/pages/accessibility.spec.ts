@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, chooseBobsProducts, deliver, place } from './buying.js';
-import { NARROW } from './appearances.js';
-import { STILL, inspect } from './inspection.js';
-import { openBrowser, signIn, visit } from './people.js';
+import { add, chooseBobsProducts, deliver, place } from '../buying.js';
+import { NARROW } from '../appearances.js';
+import { STILL, inspect } from '../inspection.js';
+import { openBrowser, signIn, visit } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareBooking, place, settled, status } from './buying.js';
-import { STILL, inspect } from './inspection.js';
-import { focusIsSeen, focusedName, press, tabTo, type } from './keys.js';
-import { listRow, openList } from './listing.js';
-import { openBrowser, signIn } from './people.js';
-import { shippingStatus } from './shipping.js';
+import { prepareBooking, place, settled, status } from '../buying.js';
+import { STILL, inspect } from '../inspection.js';
+import { focusIsSeen, focusedName, press, tabTo, type } from '../keys.js';
+import { listRow, openList } from '../listing.js';
+import { openBrowser, signIn } from '../people.js';
+import { shippingStatus } from '../shipping.js';
 
 let browser: Browser;
 beforeAll(async () => {

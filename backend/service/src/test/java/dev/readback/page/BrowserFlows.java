@@ -1,4 +1,4 @@
-package dev.readback;
+package dev.readback.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,25 +14,27 @@ import java.util.concurrent.TimeUnit;
  * What people do in the browser, in a real one, told in the front end. With {@code
  * -Dpage.screenshots=true} pictures of what they see are kept in {@code target/screenshots}.
  *
- * @param script of the front end's package.json that runs them
+ * @param folder of {@code frontend/browser} that tells them
  * @param page where the running service serves the page
  * @param settings what else the flows are told, by environment variables
  */
-record BrowserFlows(String script, URI page, Map<String, String> settings) {
+record BrowserFlows(String folder, URI page, Map<String, String> settings) {
   private static final Path FRONTEND = Path.of("..", "..", "frontend");
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-  BrowserFlows(String script, URI page) {
-    this(script, page, Map.of());
+  BrowserFlows(String folder, URI page) {
+    this(folder, page, Map.of());
   }
 
   BrowserFlows with(String name, String value) {
-    return new BrowserFlows(script, page, Map.of(name, value));
+    return new BrowserFlows(folder, page, Map.of(name, value));
   }
 
   void succeed() throws IOException, InterruptedException {
-    Path told = TARGET.resolve(script.replace(':', '-') + "-flows.log");
-    var flows = new ProcessBuilder("npm", "run", script).directory(FRONTEND.toFile());
+    Path told = TARGET.resolve("browser-" + folder + ".log");
+    var flows =
+        new ProcessBuilder("npm", "run", "browser", "browser/" + folder)
+            .directory(FRONTEND.toFile());
     flows.environment().put("READBACK_URL", page.resolve("/").toString().replaceAll("/$", ""));
     flows.environment().putAll(settings);
     if (Boolean.getBoolean("page.screenshots")) {

@@ -1,4 +1,4 @@
-package dev.readback;
+package dev.readback.page;
 
 import dev.readback.azuretables.RowsInBulk;
 import dev.readback.booking.wiring.ManyOrders;

@@ -1,5 +1,6 @@
-package dev.readback;
+package dev.readback.page;
 
+import dev.readback.InDevMode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -7,7 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** What the page can do in dev mode alone. The flows are told in {@code frontend/browser-dev}. */
+/** What the page can do in dev mode alone. The flows are told in {@code frontend/browser/dev}. */
 @QuarkusTest
 @TestProfile(InDevMode.class)
 class DevPageTest {
@@ -15,6 +16,6 @@ class DevPageTest {
 
   @Test
   void people_see_what_others_do_not_see_yet() throws IOException, InterruptedException {
-    new BrowserFlows("browser:dev", page).succeed();
+    new BrowserFlows("dev", page).succeed();
   }
 }

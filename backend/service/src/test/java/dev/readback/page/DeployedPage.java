@@ -1,12 +1,10 @@
-package dev.readback;
+package dev.readback.page;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,33 +12,24 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
-/**
- * What people do in the browser, in a real one, against the packaged application as it is deployed.
- * The flows are told in {@code frontend/browser}; with the profile {@code lab}, those in {@code
- * frontend/browser-lab} measure how quick it is.
- */
-@QuarkusIntegrationTest
-@TestProfile(PageIT.AsDeployed.class)
-class PageIT {
-  /** Where the mails go that people ask for; at a port that is free. */
-  private static final GreenMail MAILS =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+/** The packaged application as it is deployed, and people in front of it. */
+abstract class DeployedPage {
+  /** Where the mails go that people ask for, as long as this process lives. */
+  private static final GreenMail MAILS = mailServer();
 
   /** Where a page of others is served from that may use the API. */
   private static final int SHOP_PORT = freePort();
 
   @TestHTTPResource URI page;
+  DevServicesContext devServices;
 
+  /** With what an operator sets. */
   public static class AsDeployed implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       byte[] key = new byte[32];
       new SecureRandom().nextBytes(key);
-      MAILS.start();
       return Map.of(
           "readback.signing.key",
           Base64.getEncoder().encodeToString(key),
@@ -55,24 +44,21 @@ class PageIT {
     }
   }
 
-  @AfterAll
-  static void closeMailServer() {
-    MAILS.stop();
+  /** The flows that a folder of the front end tells. */
+  final BrowserFlows flows(String folder) {
+    return new BrowserFlows(folder, page).with("READBACK_SHOP_PORT", Integer.toString(SHOP_PORT));
   }
 
-  DevServicesContext devServices;
-
-  @BeforeEach
-  void fillStorage() {
+  /** With so much that lists are long. */
+  final void fillStorage() {
     LargeInstallation.fill(
         devServices.devServicesProperties().get("readback.storage.connection-string"));
   }
 
-  @Test
-  void people_order_confirm_and_read_back_in_a_browser() throws IOException, InterruptedException {
-    new BrowserFlows(System.getProperty("page.flows"), page)
-        .with("READBACK_SHOP_PORT", Integer.toString(SHOP_PORT))
-        .succeed();
+  private static GreenMail mailServer() {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return server;
   }
 
   private static int freePort() {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, prepareBooking } from './buying.js';
-import { allowComplaints } from './complaints.js';
-import { STILL, inspect } from './inspection.js';
-import { badgeOf, listRow, openList, readsOf } from './listing.js';
-import { openBrowser, signIn } from './people.js';
-import { confirmOrder } from './selling.js';
-import type { Place } from '../src/kernel/kept-place.js';
+import { place, prepareBooking } from '../buying.js';
+import { allowComplaints } from '../complaints.js';
+import { STILL, inspect } from '../inspection.js';
+import { badgeOf, listRow, openList, readsOf } from '../listing.js';
+import { openBrowser, signIn } from '../people.js';
+import { confirmOrder } from '../selling.js';
+import type { Place } from '../../src/kernel/kept-place.js';
 
 /** What others did is there within this time, with no reload. */
 const SOON = { timeout: 10_000 };

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, changeQuantity, prepareBooking, place } from './buying.js';
-import { beginAfresh, bothSee, litWays, passed, seenBy } from './exchanging.js';
-import { STILL, inspect } from './inspection.js';
-import { openBrowser, signIn, visit } from './people.js';
-import { confirmOrder } from './selling.js';
+import { add, changeQuantity, prepareBooking, place } from '../buying.js';
+import { beginAfresh, bothSee, litWays, passed, seenBy } from '../exchanging.js';
+import { STILL, inspect } from '../inspection.js';
+import { openBrowser, signIn, visit } from '../people.js';
+import { confirmOrder } from '../selling.js';
 
 let browser: Browser;
 beforeAll(async () => {

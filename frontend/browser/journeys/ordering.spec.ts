@@ -11,11 +11,11 @@ import {
   settled,
   shownVersion,
   status,
-} from './buying.js';
-import { allowComplaints } from './complaints.js';
-import { hearNothingUntilSending } from './network.js';
-import { READBACK_URL, openBrowser, signIn, takeOver } from './people.js';
-import { confirmOrder, rejectOrder } from './selling.js';
+} from '../buying.js';
+import { allowComplaints } from '../complaints.js';
+import { hearNothingUntilSending } from '../network.js';
+import { READBACK_URL, openBrowser, signIn, takeOver } from '../people.js';
+import { confirmOrder, rejectOrder } from '../selling.js';
 
 let browser: Browser;
 beforeAll(async () => {

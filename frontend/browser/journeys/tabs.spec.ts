@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, changeQuantity, chooseBobsProducts, quantityOf, shownVersion } from './buying.js';
-import { allowComplaints } from './complaints.js';
-import { READBACK_URL, openBrowser, signIn } from './people.js';
+import { add, changeQuantity, chooseBobsProducts, quantityOf, shownVersion } from '../buying.js';
+import { allowComplaints } from '../complaints.js';
+import { READBACK_URL, openBrowser, signIn } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, changeQuantity, chooseBobsProducts, deliver, place } from './buying.js';
-import { STILL, inspect } from './inspection.js';
-import { READBACK_URL, openBrowser, signIn } from './people.js';
+import { add, changeQuantity, chooseBobsProducts, deliver, place } from '../buying.js';
+import { STILL, inspect } from '../inspection.js';
+import { READBACK_URL, openBrowser, signIn } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

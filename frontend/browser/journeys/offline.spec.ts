@@ -8,10 +8,10 @@ import {
   quantityOf,
   shownVersion,
   status,
-} from './buying.js';
-import { STILL, inspect } from './inspection.js';
-import { banner, commandsOf, loseAnswers, signInAmidTroubles } from './network.js';
-import { PATIENCE_MS, READBACK_URL, openBrowser, takeOver } from './people.js';
+} from '../buying.js';
+import { STILL, inspect } from '../inspection.js';
+import { banner, commandsOf, loseAnswers, signInAmidTroubles } from '../network.js';
+import { PATIENCE_MS, READBACK_URL, openBrowser, takeOver } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allowComplaints, complaintsOf } from './complaints.js';
-import { openBrowser, visit } from './people.js';
+import { allowComplaints, complaintsOf } from '../complaints.js';
+import { openBrowser, visit } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

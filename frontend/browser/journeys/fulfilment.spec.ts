@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, chooseBobsProducts, deliver, place } from './buying.js';
-import { allowComplaints } from './complaints.js';
-import { NARROW } from './appearances.js';
-import { STILL, inspect } from './inspection.js';
-import { READBACK_URL, openBrowser, signIn } from './people.js';
-import { confirmOrder } from './selling.js';
-import { answer, ask, ship, shipping, shippingStatus, startShipping } from './shipping.js';
+import { add, chooseBobsProducts, deliver, place } from '../buying.js';
+import { allowComplaints } from '../complaints.js';
+import { NARROW } from '../appearances.js';
+import { STILL, inspect } from '../inspection.js';
+import { READBACK_URL, openBrowser, signIn } from '../people.js';
+import { confirmOrder } from '../selling.js';
+import { answer, ask, ship, shipping, shippingStatus, startShipping } from '../shipping.js';
 
 let browser: Browser;
 beforeAll(async () => {

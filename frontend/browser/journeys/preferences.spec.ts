@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, prepareBooking } from './buying.js';
-import { openBrowser, signIn } from './people.js';
+import { place, prepareBooking } from '../buying.js';
+import { openBrowser, signIn } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

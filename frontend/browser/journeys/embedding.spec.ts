@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, prepareBooking, shownVersion, status } from './buying.js';
-import { STILL, inspect } from './inspection.js';
-import { READBACK_URL, bearerToken, openBrowser, signIn } from './people.js';
-import { confirmOrder } from './selling.js';
-import { Shop, askTheShop } from './shop.js';
+import { place, prepareBooking, shownVersion, status } from '../buying.js';
+import { STILL, inspect } from '../inspection.js';
+import { READBACK_URL, bearerToken, openBrowser, signIn } from '../people.js';
+import { confirmOrder } from '../selling.js';
+import { Shop, askTheShop } from '../shop.js';
 
 /** The origin that this Readback allows. */
 const ALLOWED_PORT = Number(process.env['READBACK_SHOP_PORT'] ?? 8000);

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseBobsProducts, place, prepareBooking, settled } from './buying.js';
-import { type Appearance, LIGHT_NARROW, LIGHT_WIDE, NARROW } from './appearances.js';
-import { allowComplaints } from './complaints.js';
-import { STILL, inspect } from './inspection.js';
-import { READBACK_URL, openBrowser, signIn, visit } from './people.js';
-import { confirmOrder } from './selling.js';
-import { ship, startShipping } from './shipping.js';
-import { Untranslated } from './untranslated.js';
+import { chooseBobsProducts, place, prepareBooking, settled } from '../buying.js';
+import { type Appearance, LIGHT_NARROW, LIGHT_WIDE, NARROW } from '../appearances.js';
+import { allowComplaints } from '../complaints.js';
+import { STILL, inspect } from '../inspection.js';
+import { READBACK_URL, openBrowser, signIn, visit } from '../people.js';
+import { confirmOrder } from '../selling.js';
+import { ship, startShipping } from '../shipping.js';
+import { Untranslated } from '../untranslated.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, prepareBooking } from './buying.js';
-import { READBACK_URL, openBrowser, signIn } from './people.js';
-import { confirmOrder } from './selling.js';
-import { ship, shippingStatus, startShipping } from './shipping.js';
+import { place, prepareBooking } from '../buying.js';
+import { READBACK_URL, openBrowser, signIn } from '../people.js';
+import { confirmOrder } from '../selling.js';
+import { ship, shippingStatus, startShipping } from '../shipping.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -8,9 +8,9 @@ import {
   lowerQuartile,
   median,
 } from './budgets.js';
-import { add, chooseBobsProducts, deliver, place, settled } from '../browser/buying.js';
-import { confirmOrder } from '../browser/selling.js';
-import { READBACK_URL, openBrowser, signIn, visit } from '../browser/people.js';
+import { add, chooseBobsProducts, deliver, place, settled } from '../buying.js';
+import { confirmOrder } from '../selling.js';
+import { READBACK_URL, openBrowser, signIn, visit } from '../people.js';
 import { aim, rowsIn, showAll } from './long-lists.js';
 import { type Vitals, longestInteraction, measureFirstLoads, vitals } from './vitals.js';
 

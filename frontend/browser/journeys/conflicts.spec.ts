@@ -10,10 +10,10 @@ import {
   quantityOf,
   settled,
   status,
-} from './buying.js';
-import { hearNothingUntilSending, signInAmidTroubles } from './network.js';
-import { openBrowser } from './people.js';
-import { confirmOrder } from './selling.js';
+} from '../buying.js';
+import { hearNothingUntilSending, signInAmidTroubles } from '../network.js';
+import { openBrowser } from '../people.js';
+import { confirmOrder } from '../selling.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { add, changeQuantity } from '../browser/buying.js';
-import { beginAfresh, bothSee, seenBy } from '../browser/exchanging.js';
-import { inspect } from '../browser/inspection.js';
-import { openBrowser, signIn } from '../browser/people.js';
+import { add, changeQuantity } from '../buying.js';
+import { beginAfresh, bothSee, seenBy } from '../exchanging.js';
+import { inspect } from '../inspection.js';
+import { openBrowser, signIn } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {

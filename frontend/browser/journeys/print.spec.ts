@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { place, prepareBooking } from './buying.js';
-import { READBACK_URL, openBrowser, signIn } from './people.js';
+import { place, prepareBooking } from '../buying.js';
+import { READBACK_URL, openBrowser, signIn } from '../people.js';
 
 let browser: Browser;
 beforeAll(async () => {
