@@ -13,6 +13,9 @@ export const readbackAppStyles = css`
     margin-inline: auto;
     padding-inline: var(--rb-gutter);
   }
+  :host([leaving]) main {
+    opacity: 0.75;
+  }
   .expired + ui-outbox {
     margin-block-start: 0.75rem;
   }

@@ -117,6 +117,21 @@ test('another_page_takes_the_focus_to_its_heading', async () => {
   expect(location.pathname).toBe('/');
 });
 
+test('a_click_is_answered_before_the_page_that_is_left_is_taken_away', async () => {
+  const app = open('/', buyersService());
+  await vi.waitUntil(() => findAll(app, 'article').length === 1);
+  const desks: number[] = [];
+  new MutationObserver(() => desks.push(findAll(app, 'desk-page').length)).observe(app, {
+    attributeFilter: ['leaving'],
+  });
+
+  find<HTMLElement>(app, 'header a[href="/orders"]').click();
+  await vi.waitUntil(() => desks.length === 2);
+
+  expect(desks).toEqual([1, 0]);
+  expect(findAll(app, 'orders-page')).toHaveLength(1);
+});
+
 test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const app = open('/nowhere', new TestService().on(ME, ...broken, json(ALICE)));

@@ -12,6 +12,7 @@ import { type Me, apiContext, meContext, strangerContext } from '../kernel/conte
 import { chooseLanguage } from '../kernel/locale.js';
 import { OtherTabs } from '../kernel/other-tabs.js';
 import { base } from '../ui/styles.js';
+import { afterPaint } from './after-paint.js';
 import { ExchangeRecorder } from './exchange/exchange-recorder.js';
 import { wiring } from './exchange/wiring.js';
 import { expiredView, headerView } from './header-view.js';
@@ -100,6 +101,13 @@ export class ReadbackApp extends LitElement {
     this.#tokens.close();
   }
 
+  /** The click is answered first: to take away a page with a long list takes longer than that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.toggleAttribute('leaving', this.#isLeaving);
+    if (this.#isLeaving) await afterPaint();
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(): void {
     const { me } = this.#session;
     if (me && !this.#tabs) this.#welcome(me);
@@ -111,8 +119,9 @@ export class ReadbackApp extends LitElement {
   override updated(): void {
     const { route } = this.#router;
     // Back leads to where the page was left, not to its heading.
-    if (!samePage(route, this.#shownRoute)) void this.#page?.focusHeading({ preventScroll: true });
+    if (this.#isLeaving) void this.#page?.focusHeading({ preventScroll: true });
     this.#shownRoute = route;
+    this.toggleAttribute('leaving', false);
   }
 
   override render() {
@@ -138,6 +147,10 @@ export class ReadbackApp extends LitElement {
       recorder: this.#recorder,
       askAgain: () => void this.#session.ask(),
     };
+  }
+
+  get #isLeaving(): boolean {
+    return !samePage(this.#router.route, this.#shownRoute);
   }
 
   get #page(): Page | null {

@@ -27,7 +27,7 @@ export class Router implements ReactiveController {
   go(path: string): void {
     this.#scroll.stay();
     this.push(path);
-    window.scrollTo(0, 0);
+    void this.host.updateComplete.then(() => window.scrollTo(0, 0));
   }
 
   /** Another address that Back leads away from. */

@@ -16,7 +16,7 @@ export class ScrollKeeper implements ReactiveController {
   /** On the way back to where the page was left. */
   #goingBack: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -49,7 +49,13 @@ export class ScrollKeeper implements ReactiveController {
     const { scrolled } = placeBefore();
     if (scrolled === undefined) return;
     this.#goingBack = new AbortController();
-    this.#step(scrolled, performance.now() + PATIENCE_MS, this.#goingBack.signal);
+    void this.#backTo(scrolled, this.#goingBack.signal);
+  }
+
+  /** Not on the page that is being left. */
+  async #backTo(scrolled: number, signal: AbortSignal): Promise<void> {
+    await this.host.updateComplete;
+    this.#step(scrolled, performance.now() + PATIENCE_MS, signal);
   }
 
   #step(to: number, deadline: number, signal: AbortSignal): void {

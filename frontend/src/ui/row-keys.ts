@@ -30,38 +30,39 @@ export class RowKeys implements ReactiveController {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (walkOf([...walks]) !== this) return;
-    const step = this.#step(event);
-    const next = step === undefined ? undefined : this.rows()[this.#place + step];
+    const step = stepOf(event);
+    if (step === undefined) return;
+    // There may be thousands: they are looked up once for a key, and for no other keys.
+    const rows = this.rows();
+    const place = placeAmong(rows);
+    if (place < 0 && !this.#isFirst()) return;
+    // Elsewhere the arrows scroll, or move through what somebody types.
+    if (event.key in ARROWS && rows[place] !== focused()) return;
+    const next = rows[place + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
   };
 
-  #step(event: KeyboardEvent): number | undefined {
-    const arrow = ARROWS[event.key];
-    if (arrow !== undefined) return isPlain(event) && this.#isOnRow ? arrow : undefined;
-    return isShortcut(event) ? LETTERS[event.key.toLowerCase()] : undefined;
+  /** Of those with rows, while none has the focus. */
+  #isFirst(): boolean {
+    const all = [...walks].map((walk) => ({ walk, rows: walk.rows() }));
+    if (all.some(({ rows }) => placeAmong(rows) >= 0)) return false;
+    return all.find(({ rows }) => rows.length > 0)?.walk === this;
   }
+}
 
-  /** The row that has the focus, on itself or within. */
-  get #place(): number {
-    const around = aroundFocus();
-    return this.rows().findIndex((row) => around.has(row));
-  }
+function stepOf(event: KeyboardEvent): number | undefined {
+  const arrow = ARROWS[event.key];
+  if (arrow !== undefined) return isPlain(event) ? arrow : undefined;
+  const letter = LETTERS[event.key.toLowerCase()];
+  return letter !== undefined && isShortcut(event) ? letter : undefined;
+}
 
-  /** Elsewhere the arrows scroll, or move through what somebody types. */
-  get #isOnRow(): boolean {
-    return this.rows().some((row) => row === focused());
-  }
-
-  get hasFocus(): boolean {
-    return this.#place >= 0;
-  }
-
-  get isEmpty(): boolean {
-    return this.rows().length === 0;
-  }
+/** Of the row that has the focus, on itself or within; negative when none has. */
+function placeAmong(rows: readonly HTMLElement[]): number {
+  const around = aroundFocus();
+  return rows.findIndex((row) => around.has(row));
 }
 
 /** What has the focus, inside whatever shadow roots. */
@@ -80,8 +81,4 @@ function aroundFocus(): ReadonlySet<Node> {
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
   return around;
-}
-
-function walkOf(all: readonly RowKeys[]): RowKeys | undefined {
-  return all.find((walk) => walk.hasFocus) ?? all.find((walk) => !walk.isEmpty);
 }

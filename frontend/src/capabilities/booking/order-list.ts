@@ -68,8 +68,8 @@ export abstract class OrderList extends LitElement {
 
   override updated(): void {
     this.toggleAttribute('loading', !this.#list.rows && !this.#list.failure);
+    if (this.#focusedPlace < 0 || this.shadowRoot?.activeElement) return;
     const links = this.#links();
-    if (this.#focusedPlace < 0 || links.some(hasFocus)) return;
     links[Math.min(this.#focusedPlace, links.length - 1)]?.focus();
   }
 
@@ -171,8 +171,4 @@ export abstract class OrderList extends LitElement {
   #links(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('li a')];
   }
-}
-
-function hasFocus(element: HTMLElement): boolean {
-  return element.matches(':focus');
 }
