@@ -19,11 +19,17 @@ public final class BareLists implements Client {
     String entries = "RowKey gt 'l%1$s$!' and RowKey lt 'l%1$s&'".formatted(ListedBookings.LIST);
     Mono<?> generation =
         find(generations, "PartitionKey eq 'models' and RowKey eq 'h" + listed.model() + "'", 1);
-    Mono<?> own =
-        inSession
-            ? find(list, whose + "RowKey eq 'h" + listed.first().key() + "'", 1)
-            : Mono.empty();
-    this.page = generation.then(own).then(find(list, whose + entries, limit + 1));
+    String first = listed.first().key();
+    var own = find(list, whose + "RowKey eq 'h" + first + "'", 1);
+    this.page =
+        generation
+            .then(find(list, whose + entries, limit + (inSession ? 2 : 1)))
+            .flatMap(
+                rows -> inSession && !shows(rows, first) ? own.thenReturn(rows) : Mono.just(rows));
+  }
+
+  private static boolean shows(List<TableEntity> rows, String booking) {
+    return rows.stream().anyMatch(row -> row.getRowKey().contains(booking));
   }
 
   private static Mono<List<TableEntity>> find(TableAsyncClient table, String filter, int most) {
