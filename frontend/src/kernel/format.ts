@@ -14,6 +14,11 @@ function once<Format>(make: (locale: string | undefined) => Format): () => Forma
   };
 }
 
+/** Of a number with its unit. */
+function spans(options: Intl.NumberFormatOptions) {
+  return (of: string | undefined) => new Intl.NumberFormat(of, { style: 'unit', ...options });
+}
+
 const dates = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
 const instants = once(
   (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'short' }),
@@ -21,23 +26,9 @@ const instants = once(
 const lists = once((of) => new Intl.ListFormat(of, { type: 'conjunction' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
 const plurals = once((of) => new Intl.PluralRules(of));
-const seconds = once(
-  (of) =>
-    new Intl.NumberFormat(of, {
-      style: 'unit',
-      unit: 'second',
-      unitDisplay: 'long',
-      maximumFractionDigits: 1,
-    }),
-);
+const seconds = once(spans({ unit: 'second', unitDisplay: 'long', maximumFractionDigits: 1 }));
 const milliseconds = once(
-  (of) =>
-    new Intl.NumberFormat(of, {
-      style: 'unit',
-      unit: 'millisecond',
-      unitDisplay: 'short',
-      maximumFractionDigits: 0,
-    }),
+  spans({ unit: 'millisecond', unitDisplay: 'short', maximumFractionDigits: 0 }),
 );
 const moments = once(
   (of) =>
