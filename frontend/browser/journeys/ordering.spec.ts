@@ -73,6 +73,22 @@ test('a_product_that_is_added_before_the_booking_was_read_goes_into_that_booking
   expect(alice.url()).toBe(href);
 });
 
+test('a_quantity_is_changed_in_the_question_and_placed_as_it_stands_there', async () => {
+  const alice = await signIn(browser, 'alice');
+  await prepareBooking(alice);
+  await alice.locator('booking-place wa-button').first().click();
+  const question = alice.locator('booking-place ui-confirm[open]');
+
+  const quantity = question.getByLabel('Quantity of');
+  await quantity.fill('7');
+  await quantity.press('Enter');
+  await question.getByRole('button', { name: 'Place the order' }).click();
+
+  await alice.waitForURL(/\/placed$/);
+  const placed = alice.locator('booking-status li .many');
+  await expect.poll(() => placed.innerText()).toBe('× 7');
+});
+
 test('a_rejected_order_tells_the_buyer_why', async () => {
   const alice = await signIn(browser, 'alice');
   await prepareBooking(alice);

@@ -51,6 +51,8 @@ export class UiConfirm extends LitElement {
 
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) busy = false;
+  /** What is asked about is not settled: nobody can say yes to it yet. */
+  @property({ type: Boolean }) unsettled = false;
   @property() heading = '';
   @property() yes = msg('Yes');
   @property() no = msg('Cancel');
@@ -73,6 +75,7 @@ export class UiConfirm extends LitElement {
           <wa-button
             variant=${this.tone}
             ?loading=${this.busy}
+            ?disabled=${this.unsettled}
             @click=${() => this.dispatchEvent(new Confirmed())}
           >
             ${this.yes}

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { BOOKING_ID, booking, draftWithBolts, picked } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, held, json, problem } from '../../testing/service.js';
+import type { UiConfirm } from '../../ui/ui-confirm.js';
 import './booking-draft.js';
 import { ChangeWanted } from './booking-place.js';
 import type { Booking } from './contract.js';
@@ -228,6 +229,34 @@ test('what_was_read_before_placing_is_changed_where_it_stands', async () => {
   await vi.waitUntil(() => findAll(element, 'delivery-form').length === 1);
   const form = find(element, 'delivery-form');
   await vi.waitUntil(() => form.shadowRoot?.activeElement?.id === 'recipient');
+});
+
+test('a_quantity_is_changed_in_the_question_before_placing', async () => {
+  const actions: Booking['actions'] = ['change-quantity', 'place', 'withdraw'];
+  const { lines } = draftWithBolts();
+  const service = new TestService().on(
+    CHANGE,
+    json(
+      draftWithBolts({
+        version: 3,
+        lines: lines.map((line) => ({ ...line, quantity: 5 })),
+        actions,
+      }),
+    ),
+  );
+  const element = await draft(service, draftWithBolts({ actions }));
+  const place = find(element, 'booking-place');
+  find<HTMLElement>(place, 'wa-button').click();
+  await vi.waitUntil(() => findAll(place, 'booking-lines').length === 1);
+
+  const input = find<HTMLInputElement>(find(place, 'booking-lines'), 'input');
+  input.value = '5';
+  input.dispatchEvent(new Event('change'));
+  await vi.waitUntil(() => element.booking?.version === 3);
+  await element.updateComplete;
+
+  expect(find<UiConfirm>(place, 'ui-confirm')).toMatchObject({ open: true, unsettled: false });
+  expect(service.requests(CHANGE)).toHaveLength(1);
 });
 
 test('in_short_it_shows_its_lines_alone', async () => {

@@ -108,8 +108,7 @@ export class BookingDraft extends LitElement {
       .total=${this.booking?.total}
       ?quantities=${this.#may('change-quantity')}
       ?removals=${this.#may('remove-line')}
-      @quantity-chosen=${({ line, quantity, seen }: HTMLElementEventMap['quantity-chosen']) =>
-        this.#change((changes) => changes.quantity(line.sku, line.name, quantity, seen))}
+      @quantity-chosen=${this.#quantityChosen}
       @removal-chosen=${({ line }: HTMLElementEventMap['removal-chosen']) =>
         this.#change((changes) => changes.remove(line.sku, line.name))}
     ></booking-lines>`;
@@ -142,7 +141,10 @@ export class BookingDraft extends LitElement {
         ${booking.status === 'draft' && !booking.actions.includes('place') ? UNPLACEABLE : nothing}
         <booking-place
           .booking=${booking}
+          .lines=${shownLines(booking, this.#changes.pending)}
           ?waiting=${waiting}
+          ?unsent=${this.#changes.held}
+          @quantity-chosen=${this.#quantityChosen}
           @change-wanted=${(event: HTMLElementEventMap['change-wanted']) => this.#begin(event.part)}
         ></booking-place>
         <booking-withdraw
@@ -214,6 +216,10 @@ export class BookingDraft extends LitElement {
 
   #change(change: (changes: BookingChanges) => Command): void {
     if (this.booking) this.#changes.give(change(this.#changes.of(this.booking.bookingId)));
+  }
+
+  #quantityChosen({ line, quantity, seen }: HTMLElementEventMap['quantity-chosen']): void {
+    this.#change((changes) => changes.quantity(line.sku, line.name, quantity, seen));
   }
 
   #accepted(booking: Booking, command: KeptCommand): void {

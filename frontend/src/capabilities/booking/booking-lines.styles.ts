@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const bookingLinesStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   ul {
     list-style: none;
     margin: 0;
@@ -65,5 +68,14 @@ export const bookingLinesStyles = css`
     align-items: baseline;
     padding-block-start: 0.9rem;
     font-size: 1.15rem;
+  }
+  /* A name has the width for itself where there is little. */
+  @container (max-width: 22rem) {
+    li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .what {
+      grid-column: 1 / -1;
+    }
   }
 `;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const bookingPlaceStyles = css`
+  booking-lines {
+    display: block;
+    margin-block-start: 1rem;
+  }
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -67,8 +67,8 @@ final class EventRow {
     } catch (ClassCastException
         | NullPointerException
         | IllegalArgumentException
-        | DateTimeException _) {
-      throw new CorruptStream(stream, position, 0);
+        | DateTimeException e) {
+      throw new CorruptStream(stream, position, e);
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.readback.azuretables.Azurite.await;
 import static dev.readback.eventsourcing.testkit.Streams.command;
 import static dev.readback.eventsourcing.testkit.Streams.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.azure.data.tables.TableClient;
@@ -89,7 +90,10 @@ class StoredRowsTest {
 
     var corrupt = assertThrows(CorruptStream.class, () -> await(store.load(stream)));
 
-    assertEquals("Stream " + stream + " has version 0 where 2 should be", corrupt.getMessage());
+    assertEquals(
+        "Stream " + stream + " has something else than an event at version 2",
+        corrupt.getMessage());
+    assertNotNull(corrupt.getCause());
   }
 
   static Stream<Named<Consumer<TableEntity>>> a_row_that_is_no_event_makes_the_stream_corrupt() {
