@@ -114,7 +114,7 @@ test('an_order_that_another_device_changed_is_not_placed_and_the_difference_is_t
   const sku = await skuOf(first);
   await first.locator('booking-place wa-button').first().click();
   const question = first.locator('booking-place ui-confirm[open]');
-  await question.getByText('2 ×').waitFor();
+  expect(await question.getByLabel('Quantity of').inputValue()).toBe('2');
   await changeQuantity(second, sku, 5);
   await question.getByRole('button', { name: 'Place the order' }).click();
 
