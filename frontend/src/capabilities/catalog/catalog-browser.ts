@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import { consume } from '@lit/context';
 import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ApiClient } from '../../kernel/api/client.js';
@@ -17,8 +17,9 @@ import { Shortcuts } from '../../ui/shortcuts.js';
 import { base, form } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import { catalogBrowserStyles } from './catalog-browser.styles.js';
-import { type CatalogPages, NO_PAGES, PAGE_SIZE, somePagesMore } from './catalog-pages.js';
+import { type CatalogPages, PAGE_SIZE } from './catalog-pages.js';
 import './catalog-product.js';
+import { CatalogReading } from './catalog-reading.js';
 import { type CatalogFilter, CatalogFilterChanged } from './contract.js';
 
 const SEARCH_PAUSE_MS = 250;
@@ -35,12 +36,10 @@ export class CatalogBrowser extends LitElement {
   @property({ type: Boolean }) pickable = false;
   /** Shows only the first products, and nothing to look for others. */
   @property({ type: Number }) few: number | undefined;
-  @state() private pages = NO_PAGES;
-  @state() private reading = false;
-  /** Counts what was begun to be read, so that a late answer is not shown any more. */
-  #run = 0;
-  /** Sellers seen so far by id, so that a filter can be chosen and taken back. */
-  readonly #sellers = new Map<string, string>();
+  readonly #reading = new CatalogReading(this, {
+    api: () => this.api,
+    filter: () => this.filter,
+  });
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
   @query('#q') private search!: HTMLInputElement | null;
 
@@ -60,9 +59,10 @@ export class CatalogBrowser extends LitElement {
   }
 
   override render() {
+    const { isUnderWay, pages } = this.#reading;
     return html`
       ${this.few === undefined ? this.#search() : nothing}
-      ${this.reading && this.pages.items.length === 0 ? skeleton(this.few) : this.#products(this.pages)}
+      ${isUnderWay && pages.items.length === 0 ? skeleton(this.few) : this.#products(pages)}
     `;
   }
 
@@ -116,7 +116,7 @@ export class CatalogBrowser extends LitElement {
           ? html`<wa-button
               class="more"
               appearance="outlined"
-              ?loading=${this.reading}
+              ?loading=${this.#reading.isUnderWay}
               @click=${() => this.#readMore()}
               >${msg('Show more')}</wa-button
             >`
@@ -137,31 +137,18 @@ export class CatalogBrowser extends LitElement {
   }
 
   async #read(): Promise<void> {
-    if (!(await this.#readOn(NO_PAGES, this.#rowsBefore())) || this.few !== undefined) return;
-    this.dispatchEvent(new Announcement(productsWords(this.pages.items.length)));
+    const isRead = await this.#reading.afresh(this.#rowsBefore());
+    if (!isRead || this.few !== undefined) return;
+    this.dispatchEvent(new Announcement(productsWords(this.#reading.pages.items.length)));
   }
 
   /** After the last page there is no button any more: the focus goes on with what came. */
   async #readMore(): Promise<void> {
-    const place = this.pages.items.length;
-    if (await this.#readOn(this.pages, PAGE_SIZE)) keepPlace({ rows: this.pages.items.length });
+    const place = this.#reading.pages.items.length;
+    const isRead = await this.#reading.more(PAGE_SIZE);
+    if (isRead) keepPlace({ rows: this.#reading.pages.items.length });
     await this.updateComplete;
     await keepFocus(this.renderRoot.querySelectorAll('catalog-product')[place] ?? null);
-  }
-
-  /** Shows what is found while it is; answers false when something else is looked for by then. */
-  async #readOn(before: CatalogPages, wanted: number): Promise<boolean> {
-    const run = ++this.#run;
-    this.pages = before;
-    this.reading = true;
-    for await (const pages of somePagesMore(this.api, this.filter, before, wanted)) {
-      if (run !== this.#run) return false;
-      for (const { seller } of pages.items.slice(before.items.length))
-        this.#sellers.set(seller.id, seller.name);
-      this.pages = pages;
-    }
-    this.reading = false;
-    return true;
   }
 
   /** Back finds as many products as there were, within reason. */
@@ -178,8 +165,9 @@ export class CatalogBrowser extends LitElement {
   /** The sellers seen so far, and the chosen one even before that. */
   #choices(): readonly (readonly [string, string])[] {
     const { seller } = this.filter;
-    const known = [...this.#sellers];
-    return !seller || this.#sellers.has(seller) ? known : [...known, [seller, seller]];
+    const { sellers } = this.#reading;
+    const known = [...sellers];
+    return !seller || sellers.has(seller) ? known : [...known, [seller, seller]];
   }
 
   #retry(items: CatalogPages['items']): void {
