@@ -4,6 +4,7 @@ import { add, chooseBobsProducts, deliver, place } from '../buying.js';
 import { allowComplaints } from '../complaints.js';
 import { NARROW } from '../appearances.js';
 import { STILL, inspect } from '../inspection.js';
+import { badgeOf, listRow, openList } from '../listing.js';
 import { READBACK_URL, openBrowser, signIn } from '../people.js';
 import { confirmOrder } from '../selling.js';
 import { answer, ask, ship, shipping, shippingStatus, startShipping } from '../shipping.js';
@@ -56,6 +57,27 @@ test('an_order_is_shipped_in_two_parcels_and_its_receipt_is_confirmed', async ()
   await answer(alice, 'Confirm the receipt');
   await expect.poll(() => shippingStatus(alice).innerText()).toBe('Received');
   await expect.poll(() => shippingStatus(bob).innerText(), { timeout: 10_000 }).toBe('Received');
+});
+
+test('the_lists_of_both_say_whose_turn_it_is_until_the_receipt_is_confirmed', async () => {
+  const { alice, bob, number } = await confirmedOrder();
+  await openList(bob, 'Sales orders');
+  await expect.poll(() => badgeOf(bob, number)).toBe('To be shipped');
+  await listRow(bob, number).locator('a').click();
+  await startShipping(bob);
+  await ship(bob, '3SALL');
+  await expect.poll(() => shippingStatus(bob).innerText()).toBe('Shipped');
+  await openList(bob, 'Sales orders');
+  await expect.poll(() => badgeOf(bob, number)).toBe('Shipped');
+
+  await openList(alice, 'My orders');
+  await expect.poll(() => badgeOf(alice, number)).toBe('Needs your confirmation');
+  expect(await listRow(alice, number).getAttribute('class')).toBe('turn');
+  await listRow(alice, number).locator('a').click();
+  await ask(alice, 'Confirm the receipt');
+  await answer(alice, 'Confirm the receipt');
+  await openList(alice, 'My orders');
+  await expect.poll(() => badgeOf(alice, number)).toBe('Received');
 });
 
 test('a_problem_reaches_the_seller_in_the_words_of_the_buyer', async () => {

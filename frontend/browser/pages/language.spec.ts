@@ -42,7 +42,7 @@ test('an_order_is_made_decided_and_shipped_in_dutch', async () => {
   await alice.getByRole('link', { name: 'Mijn bestellingen', exact: true }).click();
   await alice
     .locator(`li[data-booking="${number}"]`)
-    .getByText('Bevestigd', { exact: true })
+    .getByText('Ontvangen', { exact: true })
     .waitFor();
   await inspect(alice, '37-orders', DUTCH);
 });

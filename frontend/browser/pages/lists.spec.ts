@@ -52,7 +52,7 @@ test('an_order_comes_into_the_sellers_inbox_and_its_answer_into_the_buyers_list'
   await listRow(bob, number).getByRole('link').click();
   await confirmOrder(bob);
   await openList(bob, 'Sales orders');
-  expect(await badgeOf(bob, number)).toBe('Confirmed');
+  await expect.poll(() => badgeOf(bob, number)).toBe('To be shipped');
 
   await expect.poll(() => badgeOf(alice, number), SOON).toBe('Confirmed');
 });

@@ -1,5 +1,6 @@
-import type { TemplateResult, nothing } from 'lit';
-import type { Booking } from '../capabilities/booking/contract.js';
+import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
+import type { Booking, Further, Side } from '../capabilities/booking/contract.js';
+import type { ApiClient } from '../kernel/api/client.js';
 import type { Me } from '../kernel/context.js';
 import type { Exchange } from '../kernel/exchange.js';
 
@@ -11,8 +12,16 @@ export interface Capability {
    */
   bookingPanel(on: { readonly booking: Booking; readonly me: Me }): TemplateResult | typeof nothing;
 
+  /** What became of a person's bookings, for a page that lists them. */
+  bookingsFurther?(host: ReactiveControllerHost, side: Side, api: () => ApiClient): FurtherBookings;
+
   /** What its elements exchange with others. */
   readonly exchange?: Exchange;
+}
+
+export interface FurtherBookings {
+  /** Another function as soon as something else is known. */
+  readonly further: (bookingId: string) => Further | undefined;
 }
 
 /** Some capabilities are on the page from now on. */

@@ -40,6 +40,7 @@ function buyersService(): TestService {
     .on(ME, json(ALICE))
     .on('GET /api/catalog', json({ items: [product()] }))
     .on(BOOKINGS, json({ items: [] }, SESSION))
+    .on('GET /api/deliveries', json({ items: [] }, SESSION))
     .on(`POST /api/bookings/${BOOKING_ID}/start`, json(booking()))
     .on(`POST /api/bookings/${BOOKING_ID}/add-line`, json(draftWithBolts()))
     .on(HISTORY, json(history(1, 'Started a booking')), json(history(2, 'Added 2 × Bolt')));
@@ -49,6 +50,7 @@ function sellersService(): TestService {
   return new TestService()
     .on(ME, json(BOB))
     .on(SALES, json({ items: [summary()] }, SESSION))
+    .on('GET /api/shipments', json({ items: [] }, SESSION))
     .on(GET, json(placed()))
     .on(HISTORY, json(history(4, 'Placed')));
 }

@@ -15,6 +15,7 @@ import { apiContext } from '../../kernel/context.js';
 import { formatMoney } from '../../kernel/format.js';
 import { base, sheet } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
+import { FurtherBookings } from '../further-bookings.js';
 import { listPath } from '../routes.js';
 import { deskPageStyles } from './desk-page.styles.js';
 import { Page } from './page.js';
@@ -37,6 +38,8 @@ export class DeskPage extends Page {
     followed: () => this.#followed(),
     arrived: (booking) => this.dispatchEvent(new BookingChanged(booking, 'read')),
   });
+
+  readonly #further = new FurtherBookings(this, 'buyer', () => this.api);
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('bookingId')) this.#feed.follow();
@@ -105,7 +108,7 @@ export class DeskPage extends Page {
     return html`
       <section aria-labelledby="latest">
         <h2 id="latest">${msg('Latest orders')}</h2>
-        <booking-list few="4" .newer=${this.bookings}>
+        <booking-list few="4" .newer=${this.bookings} .further=${this.#further.further}>
           <p slot="empty" class="quiet">${msg('You have not ordered anything yet.')}</p>
         </booking-list>
         <p><a href=${listPath('orders')}>${msg('All my orders')}</a></p>

@@ -1,9 +1,13 @@
+import { consume } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Booking, BookingState } from '../../capabilities/booking/contract.js';
 import '../../capabilities/booking/sales-orders.js';
+import type { ApiClient } from '../../kernel/api/client.js';
+import { apiContext } from '../../kernel/context.js';
 import { base } from '../../ui/styles.js';
+import { FurtherBookings } from '../further-bookings.js';
 import { listPath } from '../routes.js';
 import { listPageStyles } from './list-page.styles.js';
 import './open-booking.js';
@@ -23,15 +27,21 @@ const CHOICES = [
 export class SalesPage extends Page {
   static override styles = [base, listPageStyles];
 
+  @consume({ context: apiContext }) private api!: ApiClient;
   @property({ attribute: false }) status: BookingState | undefined;
   /** The newest state of each booking that is known. */
   @property({ attribute: false }) bookings: ReadonlyMap<string, Booking> = new Map();
+  readonly #further = new FurtherBookings(this, 'seller', () => this.api);
 
   override render() {
     return html`
       <h1 tabindex="-1">${msg('Sales orders')}</h1>
       ${statusFilter('sales', CHOICES, this.status)}
-      <sales-orders .status=${this.status} .newer=${this.bookings}>
+      <sales-orders
+        .status=${this.status}
+        .newer=${this.bookings}
+        .further=${this.#further.further}
+      >
         <p slot="empty">${this.status ? filtered(this.status) : none}</p>
       </sales-orders>
       <section class="by-number" aria-labelledby="by-number">

@@ -22,6 +22,16 @@ export type BookingState = (typeof BOOKING_STATUSES)[number];
 /** The part that a person has in a booking. */
 export type Side = 'buyer' | 'seller';
 
+export type Tone = 'neutral' | 'warning' | 'success' | 'danger' | 'brand';
+
+/** What became of an order after it was confirmed, as those say who see to it. */
+export interface Further {
+  readonly label: string;
+  readonly tone: Tone;
+  /** Whether it waits for what only this side can do. */
+  readonly turn: boolean;
+}
+
 /** A command was answered, or a newer state was read: this is how the booking is now. */
 export class BookingChanged extends Event {
   static readonly type = 'booking-changed';

@@ -26,6 +26,22 @@ test('a_row_says_with_whom_how_much_how_it_stands_and_leads_to_the_booking', asy
   expect(find(element, 'li a').getAttribute('href')).toBe(`/bookings/${BOOKING_ID}`);
 });
 
+test('what_became_of_a_confirmed_order_is_said_by_those_who_know', async () => {
+  const service = new TestService().on(BOOKINGS, page(summaries(2, { status: 'confirmed' })));
+  const element = await buyersList(service);
+  await showsRows(element, 2);
+  const [known, other] = rows(element) as [HTMLElement, HTMLElement];
+
+  const further = { label: 'Needs your confirmation', tone: 'warning', turn: true } as const;
+  element.further = (bookingId) => (bookingId === known.dataset['booking'] ? further : undefined);
+  await element.updateComplete;
+
+  expect(rows(element).map((row) => row.className)).toEqual(['turn', 'waits']);
+  expect(shownText(known)).toContain('Needs your confirmation');
+  expect(shownText(known)).toContain('Your turn');
+  expect(shownText(other)).toContain('Confirmed');
+});
+
 test('what_waits_for_the_seller_stands_out_in_their_inbox', async () => {
   const service = new TestService().on(
     SALES,

@@ -17,7 +17,7 @@ import { badge } from '../../ui/badge.styles.js';
 import { base } from '../../ui/styles.js';
 import '../../ui/ui-failure.js';
 import '../../ui/ui-notice.js';
-import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
+import type { Booking, BookingState, BookingSummary, Further, Side } from './contract.js';
 import { guaranteeWords } from './list-guarantee.js';
 import { ListedBookings } from './listed-bookings.js';
 import { orderListStyles } from './order-list.styles.js';
@@ -35,6 +35,9 @@ export abstract class OrderList extends LitElement {
   @consume({ context: meContext, subscribe: true }) private me: Me | undefined;
   /** The newest states that the page holds: a row that is older is shown from them. */
   @property({ attribute: false }) newer = NONE_HELD;
+  /** What became of a confirmed order, where somebody knows. */
+  @property({ attribute: false }) further: (bookingId: string) => Further | undefined = () =>
+    undefined;
   /** The only status to show. */
   @property() status: BookingState | undefined;
   /** Shows only the first rows, and nothing around them. */
@@ -87,7 +90,7 @@ export abstract class OrderList extends LitElement {
     if (rows.length === 0) return nothing;
     return html`
       <ul aria-keyshortcuts="J K">
-        ${guard([rows, this.few], () => this.#items(rows.slice(0, this.few)))}
+        ${guard([rows, this.few, this.further], () => this.#items(rows.slice(0, this.few)))}
       </ul>
     `;
   }
@@ -96,7 +99,10 @@ export abstract class OrderList extends LitElement {
     return repeat(
       rows,
       ({ bookingId }) => bookingId,
-      (row) => guard([row], () => orderRow(row, this.side)),
+      (row) => {
+        const further = row.status === 'confirmed' ? this.further(row.bookingId) : undefined;
+        return guard([row, further?.label], () => orderRow(row, this.side, further));
+      },
     );
   }
 

@@ -7,18 +7,22 @@ import {
   formatNumber,
   plural,
 } from '../../kernel/format.js';
-import type { BookingSummary, Side } from './contract.js';
+import type { BookingSummary, Further, Side } from './contract.js';
 import { isTurnOf, shortNumber, summaryWords, turnWords } from './status.js';
 import { otherParty } from './summary.js';
 
-/** One booking in a list: all of the row leads to it. */
-export function orderRow(row: BookingSummary, side: Side) {
+/**
+ * One booking in a list: all of the row leads to it.
+ *
+ * @param further what became of it, where that says more than its status
+ */
+export function orderRow(row: BookingSummary, side: Side, further?: Further) {
   const { bookingId, status, lineCount, total, requestedDate, readFrom } = row;
-  const { label, tone } = summaryWords(row, side);
-  const turn = turnWords(side, status);
+  const { label, tone } = further ?? summaryWords(row, side);
+  const turn = turnWords(side, status, further);
   return html`
     <li
-      class=${isTurnOf(side, status) ? 'turn' : 'waits'}
+      class=${(further?.turn ?? isTurnOf(side, status)) ? 'turn' : 'waits'}
       data-booking=${bookingId}
       data-read-from=${readFrom}
     >

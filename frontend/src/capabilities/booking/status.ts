@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { Booking, BookingState, BookingSummary, Side } from './contract.js';
+import type { Booking, BookingState, BookingSummary, Further, Side, Tone } from './contract.js';
 
-export type Tone = 'neutral' | 'warning' | 'success' | 'danger' | 'brand';
+export type { Tone };
 
 interface StatusWords {
   readonly label: string;
@@ -28,9 +28,9 @@ export function isTurnOf(side: Side, status: BookingState): boolean {
 }
 
 /** Whose turn it is, in a word or two for a row whose badge does not say so. */
-export function turnWords(side: Side, status: BookingState): string | undefined {
+export function turnWords(side: Side, status: BookingState, further?: Further): string | undefined {
   if (side === 'seller') return undefined;
-  if (isTurnOf(side, status)) return msg('Your turn');
+  if (further?.turn ?? isTurnOf(side, status)) return msg('Your turn');
   return isTurnOf('seller', status) ? msg('Waiting') : undefined;
 }
 

@@ -3,6 +3,8 @@ import type { components } from '../../kernel/api/schema.js';
 export type Fulfilment = components['schemas']['Fulfilment'];
 export type FulfilmentLine = components['schemas']['FulfilmentLine'];
 export type Parcel = components['schemas']['Parcel'];
+export type FulfilmentSummary = components['schemas']['FulfilmentSummary'];
+export type FulfilmentPage = components['schemas']['FulfilmentPage'];
 
 /** A command was answered, or a newer state was read: this is how far the fulfilment is now. */
 export class FulfilmentChanged extends Event {

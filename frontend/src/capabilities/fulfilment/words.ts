@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Booking } from '../booking/contract.js';
-import type { Fulfilment } from './contract.js';
+import type { Booking, Further, Side } from '../booking/contract.js';
+import type { Fulfilment, FulfilmentSummary } from './contract.js';
 
 export interface Words {
   readonly label: string;
@@ -80,6 +80,43 @@ export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefi
         tone: 'success',
         next: msg('You confirmed that you have it all.'),
       };
+  }
+}
+
+/** How far it is, in the row of a list; nothing where that says no more than that it is confirmed. */
+export function rowWords(
+  side: Side,
+  status: FulfilmentSummary['status'] | undefined,
+): Further | undefined {
+  return side === 'seller' ? sellersRow(status) : buyersRow(status);
+}
+
+function sellersRow(status: FulfilmentSummary['status'] | undefined): Further {
+  switch (status) {
+    case undefined:
+    case 'to-dispatch':
+      return { label: msg('To be shipped'), tone: 'warning', turn: true };
+    case 'partly-dispatched':
+      return { label: msg('Partly shipped'), tone: 'warning', turn: true };
+    case 'dispatched':
+      return { label: msg('Shipped'), tone: 'neutral', turn: false };
+    case 'received':
+      return { label: msg('Received'), tone: 'success', turn: false };
+  }
+}
+
+function buyersRow(status: FulfilmentSummary['status'] | undefined): Further | undefined {
+  switch (status) {
+    case undefined:
+      return undefined;
+    case 'to-dispatch':
+      return { label: msg('In preparation'), tone: 'neutral', turn: false };
+    case 'partly-dispatched':
+      return { label: msg('Partly shipped'), tone: 'brand', turn: false };
+    case 'dispatched':
+      return { label: msg('Needs your confirmation'), tone: 'warning', turn: true };
+    case 'received':
+      return { label: msg('Received'), tone: 'success', turn: false };
   }
 }
 

@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on its way to the buyer or has arrived, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilments/{bookingId}": {
         parameters: {
             query?: never;
@@ -452,6 +469,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the seller ships or has shipped, newest first */
+        get: operations["listShipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -631,6 +665,35 @@ export interface components {
              * @description How many of them were dispatched
              */
             dispatched: number;
+        };
+        FulfilmentPage: {
+            items: components["schemas"]["FulfilmentSummary"][];
+        };
+        FulfilmentSummary: {
+            /** Format: uuid */
+            bookingId: string;
+            /**
+             * Format: int64
+             * @description The stream's version that the row shows
+             */
+            version: number;
+            /** @enum {string} */
+            status: "to-dispatch" | "partly-dispatched" | "dispatched" | "received";
+            buyer: components["schemas"]["Party"];
+            seller: components["schemas"]["Party"];
+            /** Format: int32 */
+            parcelCount: number;
+            /** Format: int32 */
+            problemCount: number;
+            startedAt: components["schemas"]["Instant"];
+            /** @description When the last parcel so far was dispatched */
+            dispatchedAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The index, or the fulfilment's own stream because the index was behind
+             * @enum {string}
+             */
+            readFrom: "index" | "stream";
         };
         /**
          * Format: date-time
@@ -1845,6 +1908,64 @@ export interface operations {
             };
         };
     };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: part of the next link of a page */
+                cursor?: string;
+                /** @description The most items of the page */
+                limit?: number;
+                /** @description Only those that have come so far */
+                status?: "to-dispatch" | "partly-dispatched" | "dispatched" | "received";
+            };
+            header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the page, for If-None-Match */
+                    ETag: string;
+                    /** @description The next page, as rel="next"; absent on the last one */
+                    Link?: string;
+                    /** @description session: shows at least what the tokens hold; eventual: no token was sent; partial: the session saw more than a token holds, and the index may be behind */
+                    Consistency: string;
+                    /** @description Seconds for which the oldest change waits to be in the index; absent while unknown */
+                    "Index-Lag"?: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfilmentPage"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFulfilment: {
         parameters: {
             query?: never;
@@ -2552,6 +2673,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShipments: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: part of the next link of a page */
+                cursor?: string;
+                /** @description The most items of the page */
+                limit?: number;
+                /** @description Only those that have come so far */
+                status?: "to-dispatch" | "partly-dispatched" | "dispatched" | "received";
+            };
+            header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Of the page, for If-None-Match */
+                    ETag: string;
+                    /** @description The next page, as rel="next"; absent on the last one */
+                    Link?: string;
+                    /** @description session: shows at least what the tokens hold; eventual: no token was sent; partial: the session saw more than a token holds, and the index may be behind */
+                    Consistency: string;
+                    /** @description Seconds for which the oldest change waits to be in the index; absent while unknown */
+                    "Index-Lag"?: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfilmentPage"];
                 };
             };
             /** @description The caller has it already */

@@ -3,6 +3,7 @@ package dev.readback.booking;
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.eventsourcing.readmodel.Listing;
 import dev.readback.eventsourcing.readmodel.NewestFirst;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public record BookingSummary(
 
   /** How a booking is listed for one of its participants. */
   static Listing listing(
-      StreamView<?> stream, BookingView booking, Party reader, SummaryFormat format) {
+      StreamView<?> stream, BookingView booking, Party reader, RowFormat<BookingSummary> format) {
     BookingSummary summary = of(booking);
     return new Listing(
         reader.id(),

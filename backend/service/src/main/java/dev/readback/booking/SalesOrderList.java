@@ -3,6 +3,7 @@ package dev.readback.booking;
 import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.eventsourcing.readmodel.Listing;
 import dev.readback.eventsourcing.readmodel.ReadModel;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,9 @@ import java.util.Optional;
 public final class SalesOrderList implements ReadModel<Optional<BookingView>> {
   public static final String NAME = "salesorders";
 
-  private final SummaryFormat format;
+  private final RowFormat<BookingSummary> format;
 
-  public SalesOrderList(SummaryFormat format) {
+  public SalesOrderList(RowFormat<BookingSummary> format) {
     this.format = format;
   }
 

@@ -17,7 +17,6 @@ import dev.readback.booking.BookingView;
 import dev.readback.booking.OfferedItem;
 import dev.readback.booking.Party;
 import dev.readback.booking.PurchaseOrderList;
-import dev.readback.booking.SummaryFormat;
 import dev.readback.eventsourcing.Actor;
 import dev.readback.eventsourcing.EncodedEvent;
 import dev.readback.eventsourcing.EventCodec;
@@ -29,6 +28,7 @@ import dev.readback.eventsourcing.readmodel.ReadModel;
 import dev.readback.eventsourcing.store.EventStore;
 import dev.readback.eventsourcing.store.Origin;
 import dev.readback.platform.json.JsonEventFormat;
+import dev.readback.platform.json.JsonRowFormat;
 import dev.readback.platform.json.StrictJson;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -73,19 +73,7 @@ public final class Bookings {
 
   /** The service's list of a buyer's own bookings. */
   static ReadModel<Optional<BookingView>> purchaseOrders() {
-    return new PurchaseOrderList(new JsonSummaries());
-  }
-
-  private record JsonSummaries() implements SummaryFormat {
-    @Override
-    public String write(BookingSummary summary) {
-      return FORMAT.write(summary);
-    }
-
-    @Override
-    public BookingSummary read(String text) {
-      return FORMAT.bind(FORMAT.parse(text), BookingSummary.class);
-    }
+    return new PurchaseOrderList(new JsonRowFormat<>(BookingSummary.class, StrictJson.mapper()));
   }
 
   /** The command that leads to a version. */

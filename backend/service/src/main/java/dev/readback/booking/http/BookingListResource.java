@@ -5,9 +5,9 @@ import static dev.readback.platform.identity.Roles.SELLER;
 
 import dev.readback.booking.BookingSummary;
 import dev.readback.booking.BookingView;
-import dev.readback.booking.SummaryFormat;
 import dev.readback.eventsourcing.readmodel.ListPage;
 import dev.readback.eventsourcing.readmodel.ListQuery;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 import dev.readback.platform.http.paging.PageParameters;
 import dev.readback.platform.http.paging.PagedList;
 import dev.readback.platform.session.ListAnswers;
@@ -44,10 +44,10 @@ public class BookingListResource {
   private static final String GIVEN = "placed|confirmed|rejected|withdrawn";
 
   private final BookingLists lists;
-  private final SummaryFormat format;
+  private final RowFormat<BookingSummary> format;
   private final ListAnswers answers;
 
-  BookingListResource(BookingLists lists, SummaryFormat format, ListAnswers answers) {
+  BookingListResource(BookingLists lists, RowFormat<BookingSummary> format, ListAnswers answers) {
     this.lists = lists;
     this.format = format;
     this.answers = answers;

@@ -6,12 +6,13 @@ import dev.readback.booking.BookingSummary;
 import dev.readback.booking.BookingView;
 import dev.readback.booking.PurchaseOrderList;
 import dev.readback.booking.SalesOrderList;
-import dev.readback.booking.SummaryFormat;
 import dev.readback.booking.http.BookingLists;
 import dev.readback.eventsourcing.handling.QueryHandler;
 import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.eventsourcing.readmodel.ReadModelProjector;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 import dev.readback.eventsourcing.store.ReadModelStore;
+import dev.readback.platform.json.JsonRowFormat;
 import dev.readback.platform.session.IndexedStreams;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Dependent;
@@ -26,15 +27,15 @@ class BookingListWiring {
 
   @Produces
   @Singleton
-  SummaryFormat format(ObjectMapper json) {
-    return new JsonSummaryFormat(json);
+  RowFormat<BookingSummary> format(ObjectMapper json) {
+    return new JsonRowFormat<>(BookingSummary.class, json);
   }
 
   @Produces
   @Singleton
   ReadModelProjector<Optional<BookingView>> purchaseOrders(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
-      SummaryFormat format,
+      RowFormat<BookingSummary> format,
       ReadModelStore store) {
     return new ReadModelProjector<>(bookings, new PurchaseOrderList(format), store);
   }
@@ -43,7 +44,7 @@ class BookingListWiring {
   @Singleton
   ReadModelProjector<Optional<BookingView>> salesOrders(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
-      SummaryFormat format,
+      RowFormat<BookingSummary> format,
       ReadModelStore store) {
     return new ReadModelProjector<>(bookings, new SalesOrderList(format), store);
   }
@@ -52,7 +53,7 @@ class BookingListWiring {
   @Singleton
   BookingLists lists(
       QueryHandler<Optional<BookingView>, BookingEvent> bookings,
-      SummaryFormat format,
+      RowFormat<BookingSummary> format,
       ReadModelStore store) {
     return new BookingLists(
         new ListQuery<>(bookings, new PurchaseOrderList(format), store),

@@ -57,9 +57,9 @@ class FulfilmentWiring {
           FulfilmentEvent,
           FulfilmentRejection,
           Optional<FulfilmentView>>
-      commands(EventStore store, EventTypes<FulfilmentEvent, ObjectNode> events) {
+      commands(EventStore store, EventTypes<FulfilmentEvent, ObjectNode> events, HandOff handOff) {
     return new CommandHandler<>(
-        store, FulfilmentRoot.with(events), new FulfilmentProjection(), HandOff.TO_NOBODY);
+        store, FulfilmentRoot.with(events), new FulfilmentProjection(), handOff);
   }
 
   @Produces

@@ -5,7 +5,9 @@ import dev.readback.booking.BookingSummary;
 import dev.readback.booking.Party;
 import dev.readback.booking.PurchaseOrderList;
 import dev.readback.eventsourcing.readmodel.NewestFirst;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 import dev.readback.eventsourcing.store.ReadModelRow;
+import dev.readback.platform.json.JsonRowFormat;
 import dev.readback.platform.json.StrictJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,13 +34,14 @@ public final class ManyOrders {
   private ManyOrders() {}
 
   public static Stream<ReadModelRow> of(String buyerId, String buyerName, int count) {
-    var format = new JsonSummaryFormat(StrictJson.mapper());
+    var format = new JsonRowFormat<>(BookingSummary.class, StrictJson.mapper());
     var buyer = new Party(buyerId, buyerName);
     return IntStream.range(0, count)
         .mapToObj(number -> row(ID.formatted(number), summary(buyer, number), format));
   }
 
-  private static ReadModelRow row(String id, BookingSummary summary, JsonSummaryFormat format) {
+  private static ReadModelRow row(
+      String id, BookingSummary summary, RowFormat<BookingSummary> format) {
     return new ReadModelRow(
         MODEL,
         summary.buyer().id(),

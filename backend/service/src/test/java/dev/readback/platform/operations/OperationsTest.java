@@ -88,7 +88,7 @@ class OperationsTest {
   void a_read_model_that_there_is_not() {
     operate("read-models/parcels/rebuild")
         .statusCode(404)
-        .body("detail", containsString("[bookings, salesorders]"));
+        .body("detail", containsString("[bookings, deliveries, salesorders, shipments]"));
   }
 
   @Test

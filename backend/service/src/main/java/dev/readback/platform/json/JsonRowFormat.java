@@ -1,35 +1,32 @@
-package dev.readback.booking.wiring;
+package dev.readback.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.readback.booking.BookingSummary;
-import dev.readback.booking.SummaryFormat;
+import dev.readback.eventsourcing.readmodel.RowFormat;
 
 /** Rows as JSON. A row that a newer service wrote can be read: what it adds does not count. */
-final class JsonSummaryFormat implements SummaryFormat {
+public final class JsonRowFormat<T> implements RowFormat<T> {
   private final ObjectMapper json;
   private final ObjectReader reader;
 
-  JsonSummaryFormat(ObjectMapper json) {
+  public JsonRowFormat(Class<T> type, ObjectMapper json) {
     this.json = json;
-    this.reader =
-        json.readerFor(BookingSummary.class)
-            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @Override
-  public String write(BookingSummary summary) {
+  public String write(T shown) {
     try {
-      return json.writeValueAsString(summary);
+      return json.writeValueAsString(shown);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A row cannot be written: " + summary, e);
+      throw new IllegalStateException("A row cannot be written: " + shown, e);
     }
   }
 
   @Override
-  public BookingSummary read(String text) {
+  public T read(String text) {
     try {
       return reader.readValue(text);
     } catch (JsonProcessingException e) {
