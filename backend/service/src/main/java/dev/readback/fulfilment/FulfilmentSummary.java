@@ -42,7 +42,7 @@ public record FulfilmentSummary(
   }
 
   /** The list of those that have come so far. */
-  public static String listOf(FulfilmentStatus status) {
+  private static String listOf(FulfilmentStatus status) {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
