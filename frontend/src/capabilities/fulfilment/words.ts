@@ -2,96 +2,40 @@ import { msg, str } from '@lit/localize';
 import type { Booking, Further, Side } from '../booking/contract.js';
 import type { Fulfilment, FulfilmentSummary } from './contract.js';
 
-export interface Words {
-  readonly label: string;
-  readonly tone: 'neutral' | 'warning' | 'success' | 'brand';
-  /** Whose turn it is, from the caller's side. */
+type Status = FulfilmentSummary['status'];
+
+/** How far it is, from one side. */
+export interface Words extends Further {
+  /** What comes next, in a sentence. */
   readonly next: string;
 }
 
 /** How far it is for the seller, whose turn it is until everything is on its way. */
 export function sellersWords({ buyer }: Booking, fulfilment: Fulfilment | undefined): Words {
-  switch (fulfilment?.status) {
-    case undefined:
-      return {
-        label: msg('To be shipped'),
-        tone: 'warning',
-        next: msg(str`${buyer.name} waits for it.`),
-      };
-    case 'to-dispatch':
-      return {
-        label: msg('To be shipped'),
-        tone: 'warning',
-        next: msg('Nothing is on its way yet.'),
-      };
-    case 'partly-dispatched':
-      return {
-        label: msg('Partly shipped'),
-        tone: 'warning',
-        next: msg('The rest is still to be shipped.'),
-      };
-    case 'dispatched':
-      return {
-        label: msg('Shipped'),
-        tone: 'neutral',
-        next: msg(str`Everything is on its way; ${buyer.name} will say when it has arrived.`),
-      };
-    case 'received':
-      return {
-        label: msg('Received'),
-        tone: 'success',
-        next: msg(str`${buyer.name} has received it.`),
-      };
-  }
+  const status = fulfilment?.status;
+  return { ...forSeller(status), next: sellersNext(buyer.name, status) };
 }
 
 /** How far it is for the buyer, whose turn it is when everything is on its way. */
 export function buyersWords({ seller }: Booking, fulfilment: Fulfilment | undefined): Words {
-  switch (fulfilment?.status) {
-    case undefined:
-      return {
-        label: msg('Not shipped yet'),
-        tone: 'neutral',
-        next: msg(str`${seller.name} has not started to ship.`),
-      };
-    case 'to-dispatch':
-      return {
-        label: msg('In preparation'),
-        tone: 'neutral',
-        next: msg(str`${seller.name} is putting your parcels together.`),
-      };
-    case 'partly-dispatched':
-      return {
-        label: msg('Partly shipped'),
-        tone: 'brand',
-        next: msg(str`Part of it is on its way; ${seller.name} will ship the rest.`),
-      };
-    case 'dispatched':
-      return fulfilment.actions.includes('confirm-receipt')
-        ? {
-            label: msg('Needs your confirmation'),
-            tone: 'warning',
-            next: msg('Everything is on its way. Confirm the receipt when you have it all.'),
-          }
-        : { label: msg('Shipped'), tone: 'brand', next: msg('Everything is on its way.') };
-    case 'received':
-      return {
-        label: msg('Received'),
-        tone: 'success',
-        next: msg('You confirmed that you have it all.'),
-      };
-  }
+  const status = fulfilment?.status;
+  if (status === 'dispatched' && !fulfilment?.actions.includes('confirm-receipt'))
+    return {
+      label: msg('Shipped'),
+      tone: 'brand',
+      turn: false,
+      next: msg('Everything is on its way.'),
+    };
+  return { ...forBuyer(status), next: buyersNext(seller.name, status) };
 }
 
 /** How far it is, in the row of a list; nothing where that says no more than that it is confirmed. */
-export function rowWords(
-  side: Side,
-  status: FulfilmentSummary['status'] | undefined,
-): Further | undefined {
-  return side === 'seller' ? sellersRow(status) : buyersRow(status);
+export function rowWords(side: Side, status: Status | undefined): Further | undefined {
+  if (side === 'seller') return forSeller(status);
+  return status && forBuyer(status);
 }
 
-function sellersRow(status: FulfilmentSummary['status'] | undefined): Further {
+function forSeller(status: Status | undefined): Further {
   switch (status) {
     case undefined:
     case 'to-dispatch':
@@ -105,10 +49,25 @@ function sellersRow(status: FulfilmentSummary['status'] | undefined): Further {
   }
 }
 
-function buyersRow(status: FulfilmentSummary['status'] | undefined): Further | undefined {
+function sellersNext(buyer: string, status: Status | undefined): string {
   switch (status) {
     case undefined:
-      return undefined;
+      return msg(str`${buyer} waits for it.`);
+    case 'to-dispatch':
+      return msg('Nothing is on its way yet.');
+    case 'partly-dispatched':
+      return msg('The rest is still to be shipped.');
+    case 'dispatched':
+      return msg(str`Everything is on its way; ${buyer} will say when it has arrived.`);
+    case 'received':
+      return msg(str`${buyer} has received it.`);
+  }
+}
+
+function forBuyer(status: Status | undefined): Further {
+  switch (status) {
+    case undefined:
+      return { label: msg('Not shipped yet'), tone: 'neutral', turn: false };
     case 'to-dispatch':
       return { label: msg('In preparation'), tone: 'neutral', turn: false };
     case 'partly-dispatched':
@@ -117,6 +76,21 @@ function buyersRow(status: FulfilmentSummary['status'] | undefined): Further | u
       return { label: msg('Needs your confirmation'), tone: 'warning', turn: true };
     case 'received':
       return { label: msg('Received'), tone: 'success', turn: false };
+  }
+}
+
+function buyersNext(seller: string, status: Status | undefined): string {
+  switch (status) {
+    case undefined:
+      return msg(str`${seller} has not started to ship.`);
+    case 'to-dispatch':
+      return msg(str`${seller} is putting your parcels together.`);
+    case 'partly-dispatched':
+      return msg(str`Part of it is on its way; ${seller} will ship the rest.`);
+    case 'dispatched':
+      return msg('Everything is on its way. Confirm the receipt when you have it all.');
+    case 'received':
+      return msg('You confirmed that you have it all.');
   }
 }
 

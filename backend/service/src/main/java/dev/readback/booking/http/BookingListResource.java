@@ -4,7 +4,6 @@ import static dev.readback.platform.identity.Roles.BUYER;
 import static dev.readback.platform.identity.Roles.SELLER;
 
 import dev.readback.booking.BookingSummary;
-import dev.readback.booking.BookingView;
 import dev.readback.eventsourcing.readmodel.ListPage;
 import dev.readback.eventsourcing.readmodel.ListQuery;
 import dev.readback.eventsourcing.readmodel.RowFormat;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -94,15 +91,18 @@ public class BookingListResource {
   }
 
   private Uni<RestResponse<BookingSummaryResponse.Page>> list(
-      ListQuery<Optional<BookingView>> query,
+      ListQuery<?> query,
       String path,
       @Nullable String status,
-      PageParameters parameters,
+      PageParameters page,
       Request request) {
-    String name = Objects.requireNonNullElse(status, BookingSummary.ALL);
-    Map<String, String> filters = status == null ? Map.of() : Map.of("status", status);
+    Optional<String> wanted = Optional.ofNullable(status);
     return answers.to(
-        query, parameters.wanted(new PagedList(path, filters)), name, request, this::page);
+        query,
+        page.wanted(PagedList.byStatus(path, wanted)),
+        wanted.orElse(BookingSummary.ALL),
+        request,
+        this::page);
   }
 
   private BookingSummaryResponse.Page page(ListPage page) {

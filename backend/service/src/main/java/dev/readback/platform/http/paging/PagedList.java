@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,11 @@ public record PagedList(String path, Map<String, String> filters) {
     var telling = new TreeMap<>(filters);
     telling.values().removeIf(String::isBlank);
     filters = Collections.unmodifiableMap(telling);
+  }
+
+  /** A list of those that have one status, or of all when none is asked for. */
+  public static PagedList byStatus(String path, Optional<String> status) {
+    return new PagedList(path, Map.of("status", status.orElse("")));
   }
 
   /** The value of a {@code Link} header (RFC 8288) to the next page, with the same filters. */

@@ -33,7 +33,7 @@ final class Constraints {
     return broken.field().equals(BODY);
   }
 
-  /** Resources name the parameter {@code body}, which is no name of the caller's. */
+  /** What the body or a bean of parameters holds: the name of these two is the resource's own. */
   private static String field(ConstraintViolation<?> violation) {
     List<String> names =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
@@ -41,8 +41,7 @@ final class Constraints {
             .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
             .map(Path.Node::getName)
             .toList();
-    boolean withinBody = names.size() > 1 && names.getFirst().equals(BODY);
-    return String.join(".", withinBody ? names.subList(1, names.size()) : names);
+    return String.join(".", names.size() > 1 ? names.subList(1, names.size()) : names);
   }
 
   private static Words words(ConstraintViolation<?> violation) {
