@@ -1,16 +1,6 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 
-/** What belongs to ordinary use: the browser complains about any answer from 400 on. */
-const ORDINARY = [
-  // Nobody is signed in yet, which the page asks.
-  /status of (401|499) .*\/api\/me$/,
-  // Nothing is shipped yet, which the page of a confirmed order asks again and again.
-  /status of 404 .*\/api\/fulfilments\/[^/]+$/,
-  // There is no switch outside development, which the page about how it works asks for.
-  /status of 404 .*\/api\/operations\/following$/,
-];
-
 interface Heard {
   readonly complaints: string[];
   readonly allowed: RegExp[];
@@ -35,7 +25,7 @@ export function complaintsOf(page: Page): readonly string[] {
 
 function listen(context: BrowserContext, ownUrl: string): void {
   const complaints: string[] = [];
-  heard.set(context, { complaints, allowed: [...ORDINARY] });
+  heard.set(context, { complaints, allowed: [] });
   const isOwn = (page: Page | null) => page?.url().startsWith(ownUrl) ?? true;
   context.on('console', (message) => {
     if (isComplaint(message) && isOwn(message.page())) complaints.push(described(message));

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Me } from '../kernel/context.js';
 import {
   BOOKING_ID,
   booking,
@@ -12,14 +13,14 @@ import {
   summary,
 } from '../testing/bookings.js';
 import { find, findAll, shownText } from '../testing/mount.js';
-import { TestService, brokenConnection, json, problem } from '../testing/service.js';
+import { TestService, brokenConnection, json, problem, visitor } from '../testing/service.js';
 import { ReadbackApp } from './readback-app.js';
 
-const ME = 'GET /api/me';
-const ALICE = { id: 'alice', name: 'Alice Archer', roles: ['buyer'] };
+const VISITOR = 'GET /api/visitor';
+const ALICE: Me = { id: 'alice', name: 'Alice Archer', roles: ['buyer'] };
 const GET = `GET /api/bookings/${BOOKING_ID}`;
 const HISTORY = `GET /api/bookings/${BOOKING_ID}/history`;
-const BOB = { id: 'bob', name: 'Bob Brackets', roles: ['seller'] };
+const BOB: Me = { id: 'bob', name: 'Bob Brackets', roles: ['seller'] };
 const BOOKINGS = 'GET /api/bookings';
 const SALES = 'GET /api/sales-orders';
 const SESSION = { Consistency: 'session' };
@@ -37,7 +38,7 @@ function goTo(path: string): void {
 
 function buyersService(): TestService {
   return new TestService()
-    .on(ME, json(ALICE))
+    .on(VISITOR, visitor(ALICE))
     .on('GET /api/catalog', json({ items: [product()] }))
     .on(BOOKINGS, json({ items: [] }, SESSION))
     .on('GET /api/deliveries', json({ items: [] }, SESSION))
@@ -48,7 +49,7 @@ function buyersService(): TestService {
 
 function sellersService(): TestService {
   return new TestService()
-    .on(ME, json(BOB))
+    .on(VISITOR, visitor(BOB))
     .on(SALES, json({ items: [summary()] }, SESSION))
     .on('GET /api/shipments', json({ items: [] }, SESSION))
     .on(GET, json(placed()))
@@ -67,7 +68,7 @@ function open(path: string, service: TestService): ReadbackApp {
 }
 
 test('without_a_sign_in_there_is_a_way_to_sign_in_that_comes_back_here', async () => {
-  const app = open(`/bookings/${BOOKING_ID}`, new TestService().on(ME, problem(401, 'Who?')));
+  const app = open(`/bookings/${BOOKING_ID}`, new TestService().on(VISITOR, visitor()));
   await vi.waitUntil(() => findAll(app, 'landing-page').length === 1);
   const link = find(app, 'wa-button').getAttribute('href');
   expect(link).toBe(`/sign-in?return=${encodeURIComponent(`/bookings/${BOOKING_ID}`)}`);
@@ -136,7 +137,7 @@ test('a_click_is_answered_before_the_page_that_is_left_is_taken_away', async () 
 
 test('a_service_that_cannot_be_reached_can_be_tried_again', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
-  const app = open('/nowhere', new TestService().on(ME, ...broken, json(ALICE)));
+  const app = open('/nowhere', new TestService().on(VISITOR, ...broken, visitor(ALICE)));
   await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
   find(app, 'ui-failure').dispatchEvent(new Event('retry'));
   await vi.waitUntil(() => shownText(app).includes('Alice Archer'));
@@ -172,11 +173,11 @@ test('tokens_that_are_not_taken_make_it_ask_who_is_signed_in_now', async () => {
     .on(BOOKINGS, problem(400, 'Not yours', { type }), json({ items: [] }, SESSION));
   const app = open(`/bookings/${BOOKING_ID}`, service);
   await vi.waitUntil(() => findAll(app, 'booking-draft').length === 1);
-  expect(service.requests(ME)).toHaveLength(1);
+  expect(service.requests(VISITOR)).toHaveLength(1);
 
   find<HTMLElement>(app, 'header a[href="/orders"]').click();
 
-  await vi.waitUntil(() => service.requests(ME).length === 2);
+  await vi.waitUntil(() => service.requests(VISITOR).length === 2);
 });
 
 test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () => {
@@ -190,7 +191,7 @@ test('who_only_sells_lands_on_their_inbox_and_opens_an_order_from_it', async () 
   expect(location.pathname).toBe(`/bookings/${BOOKING_ID}`);
 });
 
-test.each([
+test.each<[Me['roles'], string[]]>([
   [['buyer'], ['Catalog', 'My orders', 'How it works']],
   [['seller'], ['Sales orders', 'How it works']],
   [
@@ -198,7 +199,7 @@ test.each([
     ['Catalog', 'My orders', 'Sales orders', 'How it works'],
   ],
 ])('%j_finds_the_way_to_%j', async (roles, expected) => {
-  const service = sellersService().on(ME, json({ ...BOB, roles }));
+  const service = sellersService().on(VISITOR, visitor({ ...BOB, roles }));
   const app = open('/sales', service);
   await vi.waitUntil(() => findAll(app, 'header nav a').length === expected.length);
   expect(links(app)).toEqual(expected);
@@ -314,7 +315,7 @@ test('what_a_person_did_without_a_network_is_sent_on_their_next_visit_from_any_p
 
 test('while_the_service_cannot_be_asked_who_was_signed_in_last_sees_what_waits', async () => {
   await orderedOffline();
-  const app = open('/', buyersService().on(ME, AWAY));
+  const app = open('/', buyersService().on(VISITOR, AWAY));
   await vi.waitUntil(() => shownText(app).includes('2 changes wait'), { timeout: 5_000 });
   await vi.waitUntil(() => findAll(find(app, 'booking-draft'), 'li.pending').length === 1);
   expect(shownText(find(app, 'header'))).toContain('Alice Archer');
@@ -331,10 +332,10 @@ test('another_person_in_the_same_browser_neither_sees_nor_sends_what_waits', asy
 
 test('after_a_sign_out_nobody_is_remembered', async () => {
   close(await welcomed(buyersService()));
-  const out = open('/', new TestService().on(ME, problem(401, 'Who?')));
+  const out = open('/', new TestService().on(VISITOR, visitor()));
   await vi.waitUntil(() => findAll(out, 'landing-page').length === 1);
   close(out);
-  const app = open('/', new TestService().on(ME, AWAY));
+  const app = open('/', new TestService().on(VISITOR, AWAY));
   await vi.waitUntil(() => findAll(app, 'ui-failure').length === 1, { timeout: 3_000 });
 });
 
@@ -347,10 +348,18 @@ async function welcomed(service: TestService): Promise<ReadbackApp> {
 test('a_tab_asks_who_is_signed_in_as_soon_as_another_tab_learned_of_somebody_else', async () => {
   const service = buyersService();
   await welcomed(service);
-  const asked = service.requests(ME).length;
+  const asked = service.requests(VISITOR).length;
   localStorage.setItem('readback-person', JSON.stringify({ ...BOB }));
   window.dispatchEvent(new StorageEvent('storage', { key: 'readback-person' }));
-  await vi.waitUntil(() => service.requests(ME).length === asked + 1);
+  await vi.waitUntil(() => service.requests(VISITOR).length === asked + 1);
+});
+
+test('a_tab_that_hears_that_nobody_is_signed_in_any_more_says_so_and_stays_as_it_is', async () => {
+  const app = await welcomed(buyersService().on(VISITOR, visitor(ALICE), visitor()));
+  localStorage.setItem('readback-person', JSON.stringify({ ...BOB }));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'readback-person' }));
+  await vi.waitUntil(() => shownText(app).includes('Your sign-in has ended'));
+  expect(shownText(find(app, 'header'))).toContain('Alice Archer');
 });
 
 test('closing_the_page_warns_only_while_the_browser_cannot_keep_what_waits', async () => {

@@ -2,7 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../kernel/api/client.js';
 import { type Failure, type Outcome, outcomeOf } from '../kernel/api/outcome.js';
 import type { Me } from '../kernel/context.js';
+import type { components } from '../kernel/api/schema.js';
 import { rememberPerson, rememberedPerson } from './remembered-person.js';
+
+type Visitor = components['schemas']['Visitor'];
 
 /** `away`: the service can't be asked, and whoever was signed in last is taken to be so still. */
 export type Presence = 'asking' | 'signed-in' | 'away' | 'expired' | 'signed-out' | 'unreachable';
@@ -22,7 +25,7 @@ export class Session {
    * that the same person is signed in still.
    */
   async ask(): Promise<Failure | undefined> {
-    const outcome = await outcomeOf(this.api.GET('/api/me'));
+    const outcome = whoIs(await outcomeOf(this.api.GET('/api/visitor')));
     if (outcome.kind === 'answered') {
       rememberPerson(outcome.value);
       if (this.me && this.me.id !== outcome.value.id) {
@@ -31,6 +34,7 @@ export class Session {
       }
     }
     this.#learn(outcome);
+    if (outcome.kind === 'signed-out') this.ended();
     this.host.requestUpdate();
     return outcome.kind === 'answered' || outcome.kind === 'unchanged' ? undefined : outcome;
   }
@@ -54,4 +58,11 @@ export class Session {
       this.presence = this.me ? 'away' : 'unreachable';
     }
   }
+}
+
+/** A page is there for everybody: that nobody is signed in is no error to the service. */
+function whoIs(outcome: Outcome<Visitor>): Outcome<Me> {
+  if (outcome.kind !== 'answered') return outcome;
+  const { person } = outcome.value;
+  return person ? { ...outcome, value: person } : { kind: 'signed-out' };
 }

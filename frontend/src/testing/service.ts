@@ -1,5 +1,6 @@
 import { type ApiClient, createApiClient } from '../kernel/api/client.js';
 import { SessionTokens } from '../kernel/api/session-tokens.js';
+import type { Me } from '../kernel/context.js';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -55,6 +56,11 @@ export function problem(status: number, title: string, more: object = {}): Answe
   const body = { type: '/problems/test', title, status, detail: `${title} in detail`, ...more };
   return () =>
     Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
+}
+
+/** Who looks at the page. */
+export function visitor(person?: Me, delaysOthers = false): Answer {
+  return json({ person, delaysOthers });
 }
 
 export function notModified(): Response {

@@ -3,6 +3,7 @@ import type { components } from '../../kernel/api/schema.js';
 export type Fulfilment = components['schemas']['Fulfilment'];
 export type FulfilmentLine = components['schemas']['FulfilmentLine'];
 export type Parcel = components['schemas']['Parcel'];
+export type FoundFulfilment = components['schemas']['FoundFulfilment'];
 export type FulfilmentSummary = components['schemas']['FulfilmentSummary'];
 export type FulfilmentPage = components['schemas']['FulfilmentPage'];
 

@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest';
 import type { Me } from '../../kernel/context.js';
 import { BOOKING_ID } from '../../testing/bookings.js';
 import { mount, recorded } from '../../testing/mount.js';
-import { TestService, held, json, notModified, problem } from '../../testing/service.js';
+import { TestService, held, notModified } from '../../testing/service.js';
 import { FulfilmentChanged } from './contract.js';
 import { FollowedFulfilment } from './followed-fulfilment.js';
-import { dispatched, fulfilment, lookAgain, partly } from './samples.js';
+import { dispatched, found, fulfilment, lookAgain, partly } from './samples.js';
 
-const GET = `GET /api/fulfilments/${BOOKING_ID}`;
+const GET = 'GET /api/fulfilments';
 const BOB: Me = { id: 'bob', name: 'Bob Brackets', roles: ['seller'] };
 
 class FollowingSheet extends LitElement {}
@@ -33,8 +33,8 @@ function serviceWith(...answers: Parameters<TestService['on']>[1][]): TestServic
 }
 
 test('what_is_done_in_one_tab_shows_in_another_without_asking_the_service', async () => {
-  const first = await tab(serviceWith(json(fulfilment())));
-  const service = serviceWith(json(fulfilment()));
+  const first = await tab(serviceWith(found(fulfilment())));
+  const service = serviceWith(found(fulfilment()));
   const second = await tab(service);
 
   first.element.dispatchEvent(new FulfilmentChanged(partly(), 'dispatched'));
@@ -44,17 +44,17 @@ test('what_is_done_in_one_tab_shows_in_another_without_asking_the_service', asyn
 });
 
 test('people_of_one_browser_do_not_see_each_others_states', async () => {
-  const alice = await tab(serviceWith(json(fulfilment())), { ...BOB, id: 'alice' });
-  const bob = await tab(serviceWith(json(fulfilment())));
-  const bobsOther = await tab(serviceWith(json(fulfilment())));
+  const alice = await tab(serviceWith(found(fulfilment())), { ...BOB, id: 'alice' });
+  const bob = await tab(serviceWith(found(fulfilment())));
+  const bobsOther = await tab(serviceWith(found(fulfilment())));
   bob.element.dispatchEvent(new FulfilmentChanged(partly(), 'dispatched'));
   await vi.waitUntil(() => bobsOther.followed.state?.version === 2);
   expect(alice.followed.state?.version).toBe(1);
 });
 
 test('what_was_only_read_is_not_passed_on', async () => {
-  const first = await tab(serviceWith(json(fulfilment())));
-  const second = await tab(serviceWith(json(fulfilment())));
+  const first = await tab(serviceWith(found(fulfilment())));
+  const second = await tab(serviceWith(found(fulfilment())));
   first.element.dispatchEvent(new FulfilmentChanged(partly(), 'read'));
   first.element.dispatchEvent(new FulfilmentChanged(dispatched(), 'dispatched'));
   const seen = recorded(second.element, 'fulfilment-changed');
@@ -63,8 +63,8 @@ test('what_was_only_read_is_not_passed_on', async () => {
 });
 
 test('it_never_goes_back_to_an_older_version', async () => {
-  const old = held(json(fulfilment()));
-  const service = serviceWith(json(partly()), old.answer, notModified);
+  const old = held(found(fulfilment()));
+  const service = serviceWith(found(partly()), old.answer, notModified);
   const { followed, element } = await tab(service);
   lookAgain();
   await vi.waitUntil(() => service.requests(GET).length === 2);
@@ -76,7 +76,7 @@ test('it_never_goes_back_to_an_older_version', async () => {
 });
 
 test('a_state_of_another_booking_is_none_of_its_business', async () => {
-  const { followed, element } = await tab(serviceWith(json(fulfilment())));
+  const { followed, element } = await tab(serviceWith(found(fulfilment())));
   const bookingId = 'aaaaaaaa-0000-4000-8000-000000000000';
   element.dispatchEvent(new FulfilmentChanged(partly({ bookingId }), 'read'));
   expect(followed.state?.version).toBe(1);
@@ -85,7 +85,7 @@ test('a_state_of_another_booking_is_none_of_its_business', async () => {
 test('the_first_state_is_no_news_and_each_later_one_is_spoken', async () => {
   const element = new FollowingSheet();
   const spoken = recorded(element, 'announcement');
-  const service = serviceWith(problem(404, 'Not found'), json(fulfilment()), json(partly()));
+  const service = serviceWith(found(), found(fulfilment()), found(partly()));
   const followed = new FollowedFulfilment(element, {
     api: () => service.api,
     me: () => BOB,

@@ -7,7 +7,7 @@ import type { Outbox } from '../../kernel/outbox/outbox.js';
 import type { Booking } from '../booking/contract.js';
 import { type Fulfilment, FulfilmentChanged } from './contract.js';
 import { type FulfilmentCommandName, kindOf, seenBy, subjectOf } from './fulfilment-commands.js';
-import { readFulfilment } from './fulfilment-queries.js';
+import { findFulfilment } from './fulfilment-queries.js';
 
 interface Ambience {
   api(): ApiClient;
@@ -56,9 +56,10 @@ export class FulfilmentCommand extends GivenCommand<Fulfilment, Problem> {
     command: KeptCommand,
     refusal: Problem,
   ): Promise<Problem | undefined> {
-    const now = await readFulfilment(this.ambience.api(), this.host.booking.bookingId);
-    if (now.kind !== 'answered' || now.value.version <= seenBy(command)) return undefined;
-    this.host.dispatchEvent(new FulfilmentChanged(now.value, 'read'));
+    const now = await findFulfilment(this.ambience.api(), this.host.booking.bookingId);
+    const fulfilment = now.kind === 'answered' ? now.value.fulfilment : undefined;
+    if (!fulfilment || fulfilment.version <= seenBy(command)) return undefined;
+    this.host.dispatchEvent(new FulfilmentChanged(fulfilment, 'read'));
     return refusal;
   }
 }

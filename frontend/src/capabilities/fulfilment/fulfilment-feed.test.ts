@@ -2,18 +2,12 @@ import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BOOKING_ID } from '../../testing/bookings.js';
 import { mount } from '../../testing/mount.js';
-import {
-  TestService,
-  brokenConnection,
-  json,
-  notModified,
-  problem,
-} from '../../testing/service.js';
+import { TestService, brokenConnection, notModified, problem } from '../../testing/service.js';
 import type { Fulfilment } from './contract.js';
 import { FulfilmentFeed } from './fulfilment-feed.js';
-import { fulfilment, partly } from './samples.js';
+import { found, fulfilment, partly } from './samples.js';
 
-const GET = `GET /api/fulfilments/${BOOKING_ID}`;
+const GET = 'GET /api/fulfilments';
 
 class ShippingFollower extends LitElement {}
 customElements.define('shipping-follower', ShippingFollower);
@@ -39,7 +33,7 @@ async function feed(service: TestService) {
 }
 
 test('it_asks_at_once_and_then_whether_there_is_anything_newer', async () => {
-  const service = new TestService().on(GET, json(fulfilment()), notModified, json(partly()));
+  const service = new TestService().on(GET, found(fulfilment()), notModified, found(partly()));
   const { arrived } = await feed(service);
   await vi.waitUntil(() => arrived.length === 1);
   expect(service.sent[0]?.headers.has('If-None-Match')).toBe(false);
@@ -55,7 +49,7 @@ test('it_asks_at_once_and_then_whether_there_is_anything_newer', async () => {
 });
 
 test('a_fulfilment_that_nobody_has_begun_is_no_failure_and_is_waited_for', async () => {
-  const service = new TestService().on(GET, problem(404, 'Not found'), json(fulfilment()));
+  const service = new TestService().on(GET, found(), found(fulfilment()));
   const { following, arrived } = await feed(service);
   await vi.waitUntil(() => following.noneYet);
   expect(following.failure).toBeUndefined();
@@ -77,7 +71,7 @@ test('it_stops_asking_when_it_is_refused', async () => {
 
 test('it_asks_less_often_while_the_service_is_away', async () => {
   const away = Array.from({ length: 3 }, () => brokenConnection);
-  const service = new TestService().on(GET, ...away, json(fulfilment()));
+  const service = new TestService().on(GET, ...away, found(fulfilment()));
   const { following, arrived } = await feed(service);
   // The client's own two retries of one request.
   await vi.waitUntil(() => service.sent.length === 1);
@@ -98,7 +92,7 @@ test('it_asks_less_often_while_the_service_is_away', async () => {
 });
 
 test('it_stops_asking_when_its_element_is_gone', async () => {
-  const service = new TestService().on(GET, json(fulfilment()));
+  const service = new TestService().on(GET, found(fulfilment()));
   const { element, arrived } = await feed(service);
   await vi.waitUntil(() => arrived.length === 1);
   element.remove();

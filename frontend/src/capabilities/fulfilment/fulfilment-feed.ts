@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { Polled } from '../../kernel/api/polled.js';
-import type { Fulfilment } from './contract.js';
-import { readFulfilment } from './fulfilment-queries.js';
+import type { FoundFulfilment, Fulfilment } from './contract.js';
+import { findFulfilment } from './fulfilment-queries.js';
 
 interface Reader {
   api(): ApiClient;
@@ -16,20 +16,18 @@ interface Reader {
 export class FulfilmentFeed {
   /** The service knows of no fulfilment: nobody has begun it. */
   noneYet = false;
-  readonly #polled: Polled<Fulfilment>;
+  readonly #polled: Polled<FoundFulfilment>;
 
   constructor(host: ReactiveControllerHost, reader: Reader) {
-    this.#polled = new Polled<Fulfilment>(host, {
-      read: () => {
+    this.#polled = new Polled<FoundFulfilment>(host, {
+      read: (etag) => {
         const { bookingId, version } = reader.followed();
-        return readFulfilment(reader.api(), bookingId, version);
+        const held = version === undefined ? etag : `"${version}"`;
+        return findFulfilment(reader.api(), bookingId, held);
       },
-      arrived: (fulfilment) => {
-        this.noneYet = false;
-        reader.arrived(fulfilment);
-      },
-      missing: () => {
-        this.noneYet = true;
+      arrived: ({ fulfilment }) => {
+        this.noneYet = !fulfilment;
+        if (fulfilment) reader.arrived(fulfilment);
       },
     });
   }

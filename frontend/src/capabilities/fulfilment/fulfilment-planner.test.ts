@@ -3,12 +3,21 @@ import { BOB, BOOKING_ID } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, held, json, problem } from '../../testing/service.js';
 import './fulfilment-planner.js';
-import { confirmed, dispatched, fulfilment, lines, lookAgain, parcel, partly } from './samples.js';
+import {
+  confirmed,
+  dispatched,
+  found,
+  fulfilment,
+  lines,
+  lookAgain,
+  parcel,
+  partly,
+} from './samples.js';
 
-const GET = `GET /api/fulfilments/${BOOKING_ID}`;
+const GET = 'GET /api/fulfilments';
 const START = `POST /api/fulfilments/${BOOKING_ID}/start`;
 const DISPATCH = `POST /api/fulfilments/${BOOKING_ID}/dispatch`;
-const NONE_YET = problem(404, 'Not found');
+const NONE_YET = found();
 
 async function planner(service: TestService) {
   const element = document.createElement('fulfilment-planner');
@@ -131,7 +140,7 @@ test('without_the_signed_order_there_is_nothing_to_begin', async () => {
 });
 
 test('all_that_is_left_goes_in_unless_the_seller_says_otherwise', async () => {
-  const service = new TestService().on(GET, json(partly())).on(DISPATCH, json(dispatched()));
+  const service = new TestService().on(GET, found(partly())).on(DISPATCH, json(dispatched()));
   const element = await planner(service);
   expect(field(element, 'line-0').value).toBe('6');
   expect(field(element, 'line-1').value).toBe('2');
@@ -151,7 +160,7 @@ test('all_that_is_left_goes_in_unless_the_seller_says_otherwise', async () => {
 test('the_next_parcel_is_a_new_form_with_the_same_carrier_and_a_key_of_its_own', async () => {
   const two = partly({ version: 3, parcels: [parcel(), parcel({ number: 2, carrier: 'DHL' })] });
   const service = new TestService()
-    .on(GET, json(fulfilment()))
+    .on(GET, found(fulfilment()))
     .on(DISPATCH, json(partly({ parcels: [parcel({ carrier: 'DHL' })] })), json(two));
   const element = await planner(service);
   const changes = recorded(element, 'fulfilment-changed');
@@ -171,7 +180,7 @@ test('the_next_parcel_is_a_new_form_with_the_same_carrier_and_a_key_of_its_own',
 
 test('the_last_parcel_takes_the_form_away_and_the_focus_stays_on_the_page', async () => {
   const service = new TestService()
-    .on(GET, json(partly()))
+    .on(GET, found(partly()))
     .on(DISPATCH, json(dispatched({ actions: [] })));
   const element = await planner(service);
   const spoken = recorded(element, 'announcement');
@@ -182,7 +191,7 @@ test('the_last_parcel_takes_the_form_away_and_the_focus_stays_on_the_page', asyn
 });
 
 test('what_is_wrong_is_summed_up_and_nothing_is_sent', async () => {
-  const service = new TestService().on(GET, json(partly()));
+  const service = new TestService().on(GET, found(partly()));
   const element = await planner(service);
   ship(element, { trackingCode: '', 'line-0': '7' });
   const summary = find(element, 'ui-error-summary');
@@ -198,7 +207,7 @@ test('what_is_wrong_is_summed_up_and_nothing_is_sent', async () => {
 test('what_the_service_says_about_a_field_stands_at_the_field', async () => {
   const violations = [{ field: 'trackingCode', message: 'must not be blank' }];
   const service = new TestService()
-    .on(GET, json(partly()))
+    .on(GET, found(partly()))
     .on(DISPATCH, problem(400, 'Invalid', { violations }));
   const element = await planner(service);
   ship(element);
@@ -209,7 +218,7 @@ test('what_the_service_says_about_a_field_stands_at_the_field', async () => {
 
 test.each([409, 412])('after_a_%d_the_seller_reads_how_it_stands_now', async (status) => {
   const service = new TestService()
-    .on(GET, json(fulfilment()), json(partly()))
+    .on(GET, found(fulfilment()), found(partly()))
     .on(DISPATCH, problem(status, 'More than is left'));
   const element = await planner(service);
 
@@ -225,7 +234,7 @@ test.each([409, 412])('after_a_%d_the_seller_reads_how_it_stands_now', async (st
 
 test('a_conflict_without_any_news_is_said_in_the_words_of_the_service', async () => {
   const service = new TestService()
-    .on(GET, json(partly()))
+    .on(GET, found(partly()))
     .on(DISPATCH, problem(409, 'Too many parcels'));
   const element = await planner(service);
   ship(element);
@@ -235,7 +244,7 @@ test('a_conflict_without_any_news_is_said_in_the_words_of_the_service', async ()
 
 test('a_conflict_that_can_not_be_looked_into_is_said_all_the_same', async () => {
   const service = new TestService()
-    .on(GET, json(partly()), problem(500, 'Broken'))
+    .on(GET, found(partly()), problem(500, 'Broken'))
     .on(DISPATCH, problem(409, 'More than is left'));
   const element = await planner(service);
   ship(element);
@@ -245,7 +254,7 @@ test('a_conflict_that_can_not_be_looked_into_is_said_all_the_same', async () => 
 test('trying_again_after_a_broken_connection_sends_the_same_parcel_under_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService()
-    .on(GET, json(partly()))
+    .on(GET, found(partly()))
     .on(DISPATCH, ...broken, json(dispatched()));
   const element = await planner(service);
   ship(element);
@@ -261,7 +270,11 @@ test('trying_again_after_a_broken_connection_sends_the_same_parcel_under_the_sam
 
 test('what_the_buyer_reports_arrives_and_leaves_what_was_typed', async () => {
   const problems = [{ description: 'Two are bent', reportedAt: '2026-11-25T12:00:00Z' }];
-  const service = new TestService().on(GET, json(partly()), json(partly({ version: 3, problems })));
+  const service = new TestService().on(
+    GET,
+    found(partly()),
+    found(partly({ version: 3, problems })),
+  );
   const element = await planner(service);
   const spoken = recorded(element, 'announcement');
   type(element, { carrier: 'DHL', 'line-0': '3' });
@@ -273,7 +286,7 @@ test('what_the_buyer_reports_arrives_and_leaves_what_was_typed', async () => {
 });
 
 test('off_the_page_it_asks_nothing_and_back_on_it_asks_again', async () => {
-  const service = new TestService().on(GET, json(fulfilment()), json(partly()));
+  const service = new TestService().on(GET, found(fulfilment()), found(partly()));
   const element = await planner(service);
   const { parentElement } = element;
   element.remove();
@@ -284,7 +297,7 @@ test('off_the_page_it_asks_nothing_and_back_on_it_asks_again', async () => {
 });
 
 test('a_state_that_is_followed_no_longer_stays_and_says_why', async () => {
-  const service = new TestService().on(GET, json(partly()), problem(500, 'Broken'));
+  const service = new TestService().on(GET, found(partly()), problem(500, 'Broken'));
   const element = await planner(service);
   lookAgain();
   await vi.waitUntil(() => shownText(element).includes('Broken in detail'));
@@ -293,25 +306,24 @@ test('a_state_that_is_followed_no_longer_stays_and_says_why', async () => {
 
 test('only_what_the_actions_allow_is_offered', async () => {
   const nothingLeft = { actions: [], lines: lines(10, 2) };
-  const service = new TestService().on(GET, json(partly(nothingLeft)));
+  const service = new TestService().on(GET, found(partly(nothingLeft)));
   const element = await planner(service);
   expect(findAll(element, 'parcel-form')).toHaveLength(0);
 });
 
 test('another_booking_begins_with_nothing_of_the_one_before', async () => {
   const other = 'aaaaaaaa-0000-4000-8000-000000000000';
-  const service = new TestService()
-    .on(GET, json(partly()))
-    .on(`GET /api/fulfilments/${other}`, NONE_YET);
+  const service = new TestService().on(GET, found(partly()), NONE_YET);
   const element = await planner(service);
   element.booking = confirmed({ bookingId: other });
   await vi.waitUntil(() => shownText(element).includes('Start shipping'));
   expect(shownText(element)).not.toContain('3SABC123');
+  expect(service.sent.at(-1)?.url).toContain(`?booking=${other}`);
 });
 
 test('a_service_that_is_away_can_be_asked_again', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
-  const service = new TestService().on(GET, ...broken, json(partly()));
+  const service = new TestService().on(GET, ...broken, found(partly()));
   const element = document.createElement('fulfilment-planner');
   await mount(element, service.api, { booking: confirmed() });
   await vi.waitUntil(() => findAll(element, 'ui-failure').length === 1, { timeout: 3_000 });
@@ -321,7 +333,7 @@ test('a_service_that_is_away_can_be_asked_again', async () => {
 
 test('what_was_typed_about_a_parcel_is_there_again_until_it_is_shipped', async () => {
   const service = new TestService()
-    .on(GET, json(fulfilment()))
+    .on(GET, found(fulfilment()))
     .on(DISPATCH, json(partly({ parcels: [parcel({ carrier: 'DHL' })] })));
   const shown = async () => {
     const element = document.createElement('fulfilment-planner');

@@ -1,17 +1,17 @@
 import type { ApiClient } from '../../kernel/api/client.js';
 import { type Outcome, outcomeOf } from '../../kernel/api/outcome.js';
 import type { Side } from '../booking/contract.js';
-import type { Fulfilment, FulfilmentPage } from './contract.js';
+import type { FoundFulfilment, FulfilmentPage } from './contract.js';
 
-/** The fulfilment now; `unchanged` when it is still at the version that the caller holds. */
-export function readFulfilment(
+/** What there is of a fulfilment that may begin any time; `unchanged` if that is as it was. */
+export function findFulfilment(
   api: ApiClient,
   bookingId: string,
-  heldVersion?: number,
-): Promise<Outcome<Fulfilment>> {
-  const header = heldVersion === undefined ? {} : { 'If-None-Match': `"${heldVersion}"` };
-  const params = { path: { bookingId }, header };
-  return outcomeOf(api.GET('/api/fulfilments/{bookingId}', { params }));
+  etag?: string,
+): Promise<Outcome<FoundFulfilment>> {
+  const header = etag === undefined ? {} : { 'If-None-Match': etag };
+  const params = { query: { booking: bookingId }, header };
+  return outcomeOf(api.GET('/api/fulfilments', { params }));
 }
 
 /** The newest of a person's fulfilments, as many as one request can ask for. */

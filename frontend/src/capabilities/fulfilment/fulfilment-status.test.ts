@@ -3,9 +3,9 @@ import { BOOKING_ID } from '../../testing/bookings.js';
 import { find, findAll, mount, recorded, shownText } from '../../testing/mount.js';
 import { TestService, brokenConnection, json, problem } from '../../testing/service.js';
 import './fulfilment-status.js';
-import { confirmed, dispatched, lookAgain, partly } from './samples.js';
+import { confirmed, dispatched, found, lookAgain, partly } from './samples.js';
 
-const GET = `GET /api/fulfilments/${BOOKING_ID}`;
+const GET = 'GET /api/fulfilments';
 const RECEIPT = `POST /api/fulfilments/${BOOKING_ID}/confirm-receipt`;
 const REPORT = `POST /api/fulfilments/${BOOKING_ID}/report-problem`;
 const RECEIVED = dispatched({
@@ -36,13 +36,13 @@ async function report(element: HTMLElement, description: string): Promise<void> 
 }
 
 test('before_anything_is_shipped_the_buyer_reads_that', async () => {
-  const element = await shown(new TestService().on(GET, problem(404, 'Not found')));
+  const element = await shown(new TestService().on(GET, found()));
   expect(shownText(element)).toContain('Bob Brackets has not started to ship.');
   expect(findAll(element, 'wa-button')).toHaveLength(0);
 });
 
 test('what_the_seller_ships_arrives_with_its_tracking_code', async () => {
-  const service = new TestService().on(GET, problem(404, 'Not found'), json(partly()));
+  const service = new TestService().on(GET, found(), found(partly()));
   const element = await shown(service);
   const spoken = recorded(element, 'announcement');
   lookAgain();
@@ -55,7 +55,7 @@ test('what_the_seller_ships_arrives_with_its_tracking_code', async () => {
 
 test('the_latest_comes_first', async () => {
   const problems = [{ description: 'Two are bent', reportedAt: '2026-11-25T09:30:00Z' }];
-  const service = new TestService().on(GET, json({ ...RECEIVED, problems }));
+  const service = new TestService().on(GET, found({ ...RECEIVED, problems }));
   const element = await shown(service);
   const entries = findAll(element, 'ol > li').map(shownText);
   expect(entries.map((text) => text.trim().slice(0, 18))).toEqual([
@@ -68,7 +68,7 @@ test('the_latest_comes_first', async () => {
 });
 
 test('the_receipt_is_asked_about_before_it_is_sent_and_is_read_back', async () => {
-  const service = new TestService().on(GET, json(dispatched())).on(RECEIPT, json(RECEIVED));
+  const service = new TestService().on(GET, found(dispatched())).on(RECEIPT, json(RECEIVED));
   const element = await shown(service);
   const changes = recorded(element, 'fulfilment-changed');
 
@@ -86,7 +86,7 @@ test('the_receipt_is_asked_about_before_it_is_sent_and_is_read_back', async () =
 });
 
 test('no_keeps_everything_as_it_is', async () => {
-  const service = new TestService().on(GET, json(dispatched()));
+  const service = new TestService().on(GET, found(dispatched()));
   const element = await shown(service);
   (await ask(element, 'receipt')).dispatchEvent(new Event('dismissed'));
   await vi.waitUntil(() => findAll(element, 'ui-confirm[open]').length === 0);
@@ -94,7 +94,7 @@ test('no_keeps_everything_as_it_is', async () => {
 });
 
 test('a_problem_without_a_description_is_not_sent', async () => {
-  const service = new TestService().on(GET, json(dispatched()));
+  const service = new TestService().on(GET, found(dispatched()));
   const element = await shown(service);
   await report(element, '  ');
   await vi.waitUntil(() => shownText(element).includes('Say what is wrong'));
@@ -104,7 +104,7 @@ test('a_problem_without_a_description_is_not_sent', async () => {
 test('a_problem_is_reported_as_it_was_written_and_read_back', async () => {
   const problems = [{ description: 'Two are bent', reportedAt: '2026-11-26T10:00:00Z' }];
   const service = new TestService()
-    .on(GET, json(dispatched()))
+    .on(GET, found(dispatched()))
     .on(REPORT, json(dispatched({ version: 4, problems })));
   const element = await shown(service);
   const spoken = recorded(element, 'announcement');
@@ -119,7 +119,7 @@ test('a_problem_is_reported_as_it_was_written_and_read_back', async () => {
 test('a_report_that_cannot_be_sent_waits_and_goes_out_under_the_same_key', async () => {
   const broken = [brokenConnection, brokenConnection, brokenConnection];
   const service = new TestService()
-    .on(GET, json(dispatched()))
+    .on(GET, found(dispatched()))
     .on(REPORT, ...broken, json(dispatched({ version: 4 })));
   const element = await shown(service);
   await report(element, 'Two are bent');
@@ -135,7 +135,7 @@ test('a_report_that_cannot_be_sent_waits_and_goes_out_under_the_same_key', async
 
 test('a_receipt_that_another_tab_confirmed_shows_as_it_stands', async () => {
   const service = new TestService()
-    .on(GET, json(dispatched()), json(RECEIVED))
+    .on(GET, found(dispatched()), found(RECEIVED))
     .on(RECEIPT, problem(409, 'Received already'));
   const element = await shown(service);
   (await ask(element, 'receipt')).dispatchEvent(new Event('confirmed'));
@@ -146,7 +146,7 @@ test('a_receipt_that_another_tab_confirmed_shows_as_it_stands', async () => {
 
 test('an_overtaken_report_is_not_lost', async () => {
   const service = new TestService()
-    .on(GET, json(dispatched()), json(RECEIVED))
+    .on(GET, found(dispatched()), found(RECEIVED))
     .on(REPORT, problem(409, 'Something changed'));
   const element = await shown(service);
   await report(element, 'Two are bent');
@@ -156,7 +156,7 @@ test('an_overtaken_report_is_not_lost', async () => {
 
 test('a_question_asked_again_forgets_the_failure_of_the_last_time', async () => {
   const service = new TestService()
-    .on(GET, json(dispatched()))
+    .on(GET, found(dispatched()))
     .on(RECEIPT, problem(403, 'Not for you'));
   const element = await shown(service);
   const question = await ask(element, 'receipt');

@@ -1,4 +1,5 @@
 import { BOOKING_ID, eur, placed } from '../../testing/bookings.js';
+import { json } from '../../testing/service.js';
 import type { Booking } from '../booking/contract.js';
 import type { Fulfilment, FulfilmentLine, Parcel } from './contract.js';
 
@@ -93,6 +94,11 @@ export function dispatched(state: Partial<Fulfilment> = {}): Fulfilment {
     actions: ['confirm-receipt', 'report-problem'],
     ...state,
   });
+}
+
+/** What the service answers to who waits for a fulfilment, which may not have begun. */
+export function found(fulfilment?: Fulfilment): ReturnType<typeof json> {
+  return json({ version: fulfilment?.version ?? 0, fulfilment });
 }
 
 /** Makes an element that follows look again now, as on returning to its tab. */

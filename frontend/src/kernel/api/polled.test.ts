@@ -213,26 +213,6 @@ test('what_is_held_already_is_asked_about_only_when_it_may_have_changed', async 
   expect(asked).toHaveLength(1);
 });
 
-test('what_is_not_there_yet_is_no_failure_and_asked_for_again', async () => {
-  let missing = 0;
-  const answers = [refused(404), refused(404), answered('there')];
-  const arrived: string[] = [];
-  const element = new PollingElement();
-  const polled = new Polled<string>(element, {
-    read: () => Promise.resolve(answers.shift() ?? UNCHANGED),
-    arrived: (value) => arrived.push(value),
-    missing: () => missing++,
-  });
-  document.body.append(element);
-  polled.start();
-  await pass(2_000);
-  expect(missing).toBe(2);
-  expect(polled.failure).toBeUndefined();
-
-  await pass(2_000);
-  expect(arrived).toEqual(['there']);
-});
-
 test('after_its_end_nothing_is_asked', async () => {
   const { polled, asked } = polling(refused(403));
   await pass(0);

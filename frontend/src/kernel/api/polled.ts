@@ -16,8 +16,6 @@ interface Resource<T> {
   arrived(value: T, response: Response): void;
   /** It is what it was. */
   confirmed?(response: Response): void;
-  /** It is not there yet, for a resource that may come to be. */
-  missing?(): void;
 }
 
 /**
@@ -133,11 +131,6 @@ export class Polled<T> implements ReactiveController {
         this.resource.confirmed?.(outcome.response);
         break;
       case 'refused':
-        if (outcome.problem.status === 404 && this.resource.missing) {
-          this.#nothingNew();
-          this.resource.missing();
-        } else this.#failed(outcome);
-        break;
       case 'signed-out':
       case 'unreachable':
         this.#failed(outcome);

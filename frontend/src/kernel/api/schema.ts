@@ -259,6 +259,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The fulfilment of a booking, once it has begun
+         * @description It is not there, either, for those who take no part in it
+         */
+        get: operations["findFulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilments/{bookingId}": {
         parameters: {
             query?: never;
@@ -486,6 +506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looks at the page, if anybody is signed in */
+        get: operations["whoVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -540,7 +577,7 @@ export interface components {
             by: components["schemas"]["Party"];
             /** @example purchase-order-placed */
             type: string;
-            /** @example Alice placed the purchase order: 3 lines, EUR 1,240.50 */
+            /** @example Alice placed the purchase order: 3 lines, €1,240.50 */
             text: string;
         };
         BookingLine: {
@@ -631,6 +668,15 @@ export interface components {
             sku: string;
             /** Format: int32 */
             quantity: number;
+        };
+        FoundFulfilment: {
+            /**
+             * Format: int64
+             * @description The stream's version; 0 while it has not begun
+             */
+            version: number;
+            /** @description Absent while it has not begun */
+            fulfilment?: components["schemas"]["Fulfilment"];
         };
         Fulfilment: {
             /** Format: uuid */
@@ -830,6 +876,12 @@ export interface components {
         };
         /** Format: uuid */
         StreamKey: string;
+        Visitor: {
+            /** @description Absent while nobody is signed in */
+            person?: components["schemas"]["Person"];
+            /** @description Whether what others see can be held back here, as in development */
+            delaysOthers: boolean;
+        };
         WithdrawPurchaseOrder: {
             reason?: string;
         };
@@ -1966,6 +2018,53 @@ export interface operations {
             };
         };
     };
+    findFulfilment: {
+        parameters: {
+            query: {
+                booking: string;
+            };
+            header?: {
+                /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */
+                "Session-Token"?: string;
+                /** @description The ETag of what the caller has; the same again is a 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The stream's version, for If-Match and If-None-Match */
+                    ETag: string;
+                    /** @description Stands for the tokens of the request and for this answer */
+                    "Session-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundFulfilment"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFulfilment: {
         parameters: {
             query?: never;
@@ -2739,6 +2838,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visitor"];
+                };
             };
             /** @description Any other error */
             default: {

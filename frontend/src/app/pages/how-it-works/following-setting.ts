@@ -26,8 +26,13 @@ interface DevPaths {
   };
 }
 
-export function readFollowing(api: ApiClient): Promise<Outcome<FollowingSetting>> {
-  return outcomeOf(devClient(api).GET('/api/operations/following', {}));
+/** Nothing where there is none, which the service says without an error. */
+export async function readFollowing(
+  api: ApiClient,
+): Promise<Outcome<FollowingSetting> | undefined> {
+  const visitor = await outcomeOf(api.GET('/api/visitor'));
+  const isThere = visitor.kind === 'answered' && visitor.value.delaysOthers;
+  return isThere ? outcomeOf(devClient(api).GET('/api/operations/following', {})) : undefined;
 }
 
 export function setFollowing(

@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { find, findAll, mount, recorded, shownText } from '../../../testing/mount.js';
-import { TestService, brokenConnection, json, problem } from '../../../testing/service.js';
+import { TestService, brokenConnection, json, visitor } from '../../../testing/service.js';
 import './following-switch.js';
 
+const VISITOR = 'GET /api/visitor';
 const GET = 'GET /api/operations/following';
 const PUT = 'PUT /api/operations/following';
 
 async function shown(service: TestService) {
   const element = await mount(document.createElement('following-switch'), service.api);
-  await vi.waitUntil(() => service.requests(GET).length > 0);
+  await vi.waitUntil(() => service.requests(VISITOR).length > 0);
   return element;
 }
 
@@ -17,7 +18,7 @@ function mode(element: HTMLElement): string | undefined {
 }
 
 test('a_service_that_has_no_switch_shows_none', async () => {
-  const element = await shown(new TestService().on(GET, problem(404, 'Not found')));
+  const element = await shown(new TestService().on(VISITOR, visitor()));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(findAll(element, 'input')).toHaveLength(0);
   expect(shownText(element).trim()).toBe('');
@@ -25,6 +26,7 @@ test('a_service_that_has_no_switch_shows_none', async () => {
 
 test('it_shows_how_it_is_set_and_sets_it_anew', async () => {
   const service = new TestService()
+    .on(VISITOR, visitor(undefined, true))
     .on(GET, json({ mode: 'running' }))
     .on(PUT, json({ mode: 'delayed', delay: 'PT3S' }));
   const element = await shown(service);
@@ -40,6 +42,7 @@ test('it_shows_how_it_is_set_and_sets_it_anew', async () => {
 
 test('what_could_not_be_set_goes_back_and_is_said', async () => {
   const service = new TestService()
+    .on(VISITOR, visitor(undefined, true))
     .on(GET, json({ mode: 'running' }))
     .on(PUT, brokenConnection, brokenConnection, brokenConnection, brokenConnection);
   const element = await shown(service);

@@ -105,7 +105,7 @@ export class FollowingSwitch extends LitElement {
   async #read(): Promise<void> {
     const outcome = await readFollowing(this.api);
     this.failure = undefined;
-    if (outcome.kind === 'answered') this.mode = outcome.value.mode;
+    if (outcome?.kind === 'answered') this.mode = outcome.value.mode;
   }
 
   async #set(mode: FollowingMode): Promise<void> {

@@ -10,16 +10,15 @@ import {
   summary,
 } from '../../../testing/bookings.js';
 import { find, findAll, shownText } from '../../../testing/mount.js';
-import { TestService, json, problem } from '../../../testing/service.js';
+import { TestService, json, problem, visitor } from '../../../testing/service.js';
 import { ReadbackApp } from '../../readback-app.js';
 
-const ME = 'GET /api/me';
+const VISITOR = 'GET /api/visitor';
 const BOOKINGS = 'GET /api/bookings';
 const SALES = 'GET /api/sales-orders';
 const GET = `GET /api/bookings/${BOOKING_ID}`;
 const HISTORY = `${GET}/history`;
 const COMMAND = `POST /api/bookings/${BOOKING_ID}`;
-const SWITCH = 'GET /api/operations/following';
 const TOKEN = { 'Session-Token': 'what-this-session-did' };
 const address = location.href;
 
@@ -55,23 +54,21 @@ function buyersService(indexed: () => number): TestService {
   const service = new TestService();
   const isDone = () => service.requests(`${COMMAND}/add-line`).length > 0;
   return service
-    .on(ME, json({ id: 'alice', name: 'Alice Archer', roles: ['buyer'] }))
+    .on(VISITOR, visitor({ id: 'alice', name: 'Alice Archer', roles: ['buyer'] }))
     .on('GET /api/catalog', json({ items: [product()] }))
     .on(BOOKINGS, list(isDone, indexed))
     .on(GET, json(draftWithBolts()))
     .on(`${COMMAND}/start`, json(booking(), TOKEN))
     .on(`${COMMAND}/add-line`, json(draftWithBolts(), TOKEN))
-    .on(HISTORY, json(history(1, 'Started')), json(history(2, 'Started', 'Added 2 × Bolt')))
-    .on(SWITCH, problem(404, 'There is no such thing'));
+    .on(HISTORY, json(history(1, 'Started')), json(history(2, 'Started', 'Added 2 × Bolt')));
 }
 
 function sellersService(): TestService {
   return new TestService()
-    .on(ME, json({ id: 'bob', name: 'Bob Brackets', roles: ['seller'] }))
+    .on(VISITOR, visitor({ id: 'bob', name: 'Bob Brackets', roles: ['seller'] }))
     .on(SALES, json({ items: [summary()] }, { Consistency: 'session' }))
     .on(GET, json(placed()))
-    .on(HISTORY, json(history(4, 'Placed')))
-    .on(SWITCH, problem(404, 'There is no such thing'));
+    .on(HISTORY, json(history(4, 'Placed')));
 }
 
 /** The version that somebody sees, as the page says it. */
@@ -150,9 +147,10 @@ test('each_event_is_told_in_words_and_lights_its_way_up', async () => {
 test('without_a_switch_in_the_service_there_is_none_on_the_page', async () => {
   const service = buyersService(() => 2);
   const app = open(service);
-  await vi.waitUntil(() => service.requests(SWITCH).length === 1);
+  await vi.waitUntil(() => service.requests(VISITOR).length === 2);
   await vi.waitUntil(() => findAll(app, 'article').length === 1);
   expect(within(app, 'following-switch', 'fieldset')).toHaveLength(0);
+  expect(service.requests('GET /api/operations/following')).toHaveLength(0);
 });
 
 test('another_booking_of_the_list_can_be_looked_at', async () => {
@@ -192,7 +190,7 @@ test('a_seller_decides_here_and_what_was_confirmed_goes_to_whoever_ships_it', as
 });
 
 test('who_is_not_signed_in_reads_how_it_works_and_finds_the_way_in_and_back', async () => {
-  const app = open(new TestService().on(ME, problem(401, 'Who?')));
+  const app = open(new TestService().on(VISITOR, visitor()));
   await vi.waitUntil(() => within(app, 'exchange-diagram', 'rect').length >= 6);
   expect(shownText(app)).toContain('Sign in, and watch it');
   expect(find(find(app, 'how-it-works-page'), 'wa-button').getAttribute('href')).toBe(
@@ -203,7 +201,7 @@ test('who_is_not_signed_in_reads_how_it_works_and_finds_the_way_in_and_back', as
 
 test('the_landing_page_leads_here', async () => {
   goTo('/');
-  const app = open(new TestService().on(ME, problem(401, 'Who?')));
+  const app = open(new TestService().on(VISITOR, visitor()));
   await vi.waitUntil(() => findAll(app, 'landing-page').length === 1);
   find<HTMLElement>(find(app, 'landing-page'), 'a[href="/how-it-works"]').click();
   await vi.waitUntil(() => findAll(app, 'how-it-works-page').length === 1);

@@ -20,7 +20,7 @@ record BookingHistoryResponse(
       @Schema(required = true) Instant at,
       @Schema(required = true) PartyResponse by,
       @Schema(required = true, examples = "purchase-order-placed") String type,
-      @Schema(required = true, examples = "Alice placed the purchase order: 3 lines, EUR 1,240.50")
+      @Schema(required = true, examples = "Alice placed the purchase order: 3 lines, €1,240.50")
           String text) {
 
     static EntryResponse of(BookingHistory.Entry entry, Language language) {

@@ -20,6 +20,8 @@ import dev.readback.platform.words.Amounts;
 import dev.readback.platform.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -74,13 +76,19 @@ final class HistoryWords {
         delivery.street(),
         delivery.postalCode(),
         delivery.city(),
-        delivery.country(),
-        words(delivery.requestedDate()));
+        country(delivery.country()),
+        day(delivery.requestedDate()));
   }
 
-  private static Words words(LocalDate date) {
+  /** Of a code of ISO 3166-1. */
+  private static Words country(String code) {
+    return language -> Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  private static Words day(LocalDate date) {
     return language ->
-        DateTimeFormatter.ofPattern(BookingWords.of("date").in(language), language.locale())
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language.locale())
             .format(date);
   }
 }

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class FulfilmentFilter {
 
   @RestQuery
-  @Pattern(
-      regexp = "to-dispatch|partly-dispatched|dispatched|received",
-      message = "{any-status}")
+  @Pattern(regexp = "to-dispatch|partly-dispatched|dispatched|received", message = "{any-status}")
   @Parameter(
       description = "Only those that have come so far",
       schema =

@@ -45,9 +45,7 @@ public class FulfilmentListResource {
       operationId = "listDeliveries",
       summary = "What is on its way to the buyer or has arrived, newest first")
   public Uni<RestResponse<FulfilmentSummaryResponse.Page>> deliveries(
-      @Valid @BeanParam FulfilmentFilter filter,
-      @BeanParam PageParameters page,
-      Request request) {
+      @Valid @BeanParam FulfilmentFilter filter, @BeanParam PageParameters page, Request request) {
     return list(lists.deliveries(), "/api/deliveries", filter, page, request);
   }
 
@@ -58,9 +56,7 @@ public class FulfilmentListResource {
       operationId = "listShipments",
       summary = "What the seller ships or has shipped, newest first")
   public Uni<RestResponse<FulfilmentSummaryResponse.Page>> shipments(
-      @Valid @BeanParam FulfilmentFilter filter,
-      @BeanParam PageParameters page,
-      Request request) {
+      @Valid @BeanParam FulfilmentFilter filter, @BeanParam PageParameters page, Request request) {
     return list(lists.shipments(), "/api/shipments", filter, page, request);
   }
 
@@ -70,8 +66,7 @@ public class FulfilmentListResource {
       FulfilmentFilter filter,
       PageParameters page,
       Request request) {
-    return answers.to(
-        query, page.wanted(filter.of(path)), filter.name(), request, this::page);
+    return answers.to(query, page.wanted(filter.of(path)), filter.name(), request, this::page);
   }
 
   private FulfilmentSummaryResponse.Page page(ListPage page) {

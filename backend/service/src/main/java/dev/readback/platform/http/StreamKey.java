@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The id of a stream in a path: a UUID that the client made, in the form of RFC 9562. Anything else
- * is a problem of the caller's.
+ * The id of a stream in a request: a UUID that the client made, in the form of RFC 9562. Anything
+ * else is a problem of the caller's.
  */
 public record StreamKey(String value) {
   public StreamKey {

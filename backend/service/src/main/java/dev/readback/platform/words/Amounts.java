@@ -1,27 +1,20 @@
 package dev.readback.platform.words;
 
+import java.text.NumberFormat;
+import java.util.Currency;
 import org.joda.money.Money;
-import org.joda.money.format.MoneyAmountStyle;
-import org.joda.money.format.MoneyFormatter;
-import org.joda.money.format.MoneyFormatterBuilder;
 
-/** Amounts of money in words: with the code of the currency, since several share a sign. */
+/** Amounts of money in words, written as the language has it: the same as in the page. */
 public final class Amounts {
   private Amounts() {}
 
   public static Words of(Money money) {
-    return language -> formatter(language).print(money);
-  }
-
-  private static MoneyFormatter formatter(Language language) {
-    return new MoneyFormatterBuilder()
-        .appendCurrencyCode()
-        .appendLiteral(" ")
-        .appendAmount(
-            switch (language) {
-              case ENGLISH -> MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA;
-              case DUTCH -> MoneyAmountStyle.ASCII_DECIMAL_COMMA_GROUP3_DOT;
-            })
-        .toFormatter();
+    return language -> {
+      NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+      format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
+      format.setMinimumFractionDigits(money.getScale());
+      format.setMaximumFractionDigits(money.getScale());
+      return format.format(money.getAmount());
+    };
   }
 }

@@ -60,16 +60,16 @@ class HistoryWordsTest {
     assertEquals(
         List.of(
             "Alice started the booking",
-            "Alice added 2000 × Hex bolt M8 at EUR 0.35",
+            "Alice added 2000 × Hex bolt M8 at €0.35",
             "Alice added 5 × Hex bolt M8, 2005 in all",
-            "Alice added 1 × Hex bolt M8, 2006 in all, all of it now at EUR 1,234.50"
-                + " instead of EUR 0.35",
+            "Alice added 1 × Hex bolt M8, 2006 in all, all of it now at €1,234.50"
+                + " instead of €0.35",
             "Alice changed the quantity of Hex bolt M8 from 2006 to 3",
             "Alice removed Hex bolt M8",
-            "Alice set the delivery: Ada Lovelace, Keizersgracht 1, 1015 CC Amsterdam, NL,"
-                + " on 2026-12-01",
-            "Alice placed the purchase order: 1 line, EUR 1,240.50",
-            "Alice placed the purchase order: 2 lines, EUR 328.00",
+            "Alice set the delivery: Ada Lovelace, Keizersgracht 1, 1015 CC Amsterdam,"
+                + " Netherlands, on December 1, 2026",
+            "Alice placed the purchase order: 1 line, €1,240.50",
+            "Alice placed the purchase order: 2 lines, €328.00",
             "Alice confirmed the sales order",
             "Alice rejected the sales order: Sold out",
             "Alice withdrew the purchase order: Too late",
@@ -82,16 +82,16 @@ class HistoryWordsTest {
     assertEquals(
         List.of(
             "Alice is de boeking begonnen",
-            "Alice heeft 2000 × Hex bolt M8 toegevoegd voor EUR 0,35",
+            "Alice heeft 2000 × Hex bolt M8 toegevoegd voor €\u00a00,35",
             "Alice heeft 5 × Hex bolt M8 toegevoegd, 2005 in totaal",
-            "Alice heeft 1 × Hex bolt M8 toegevoegd, 2006 in totaal, alles nu voor EUR 1.234,50"
-                + " in plaats van EUR 0,35",
+            "Alice heeft 1 × Hex bolt M8 toegevoegd, 2006 in totaal, alles nu voor €\u00a01.234,50"
+                + " in plaats van €\u00a00,35",
             "Alice heeft het aantal van Hex bolt M8 gewijzigd van 2006 in 3",
             "Alice heeft Hex bolt M8 verwijderd",
             "Alice heeft de levering ingevuld: Ada Lovelace, Keizersgracht 1, 1015 CC Amsterdam,"
-                + " NL, op 1 december 2026",
-            "Alice heeft de bestelling geplaatst: 1 regel, EUR 1.240,50",
-            "Alice heeft de bestelling geplaatst: 2 regels, EUR 328,00",
+                + " Nederland, op 1 december 2026",
+            "Alice heeft de bestelling geplaatst: 1 regel, €\u00a01.240,50",
+            "Alice heeft de bestelling geplaatst: 2 regels, €\u00a0328,00",
             "Alice heeft de bestelling bevestigd",
             "Alice heeft de bestelling afgewezen: Sold out",
             "Alice heeft de bestelling ingetrokken: Too late",

@@ -38,7 +38,7 @@ class DecisionMailTextTest {
         Order:  1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
         Seller: Bob
         Lines:  2
-        Total:  EUR 328.00
+        Total:  €328.00
 
         https://shop.example/bookings/1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
 
@@ -78,7 +78,7 @@ class DecisionMailTextTest {
         Bestelling: 1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
         Verkoper:   Bob
         Regels:     2
-        Totaal:     EUR 328,00
+        Totaal:     €\u00a0328,00
 
         https://shop.example/bookings/1f0c2a3b-7c1e-4b3a-9f52-4be1f7a30c11
 

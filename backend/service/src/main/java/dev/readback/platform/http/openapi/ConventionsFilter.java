@@ -55,8 +55,10 @@ public final class ConventionsFilter implements OASFilter {
         responses.addAPIResponse("304", of("The caller has it already"));
       }
     }
-    operation.setSecurity(
-        List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
+    if (operation.getSecurity() == null || !operation.getSecurity().isEmpty()) {
+      operation.setSecurity(
+          List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
+    }
   }
 
   private static boolean takesIdempotencyKey(Operation operation) {

@@ -47,6 +47,11 @@ class FollowingSwitchTest {
   }
 
   @Test
+  void the_page_is_told_that_there_is_a_switch() {
+    given().get("/api/visitor").then().statusCode(200).body("delaysOthers", equalTo(true));
+  }
+
+  @Test
   void paused_others_see_nothing_and_all_of_it_when_it_runs_again() {
     set("{\"mode\":\"paused\"}").statusCode(200).body("mode", equalTo("paused"));
     List<String> made = List.of(ALICE.started(), ALICE.started(), ALICE.started());
