@@ -1,9 +1,6 @@
 package dev.readback.bench.storage;
 
 import com.azure.data.tables.TableAsyncClient;
-import com.azure.data.tables.models.TableEntity;
-import com.azure.data.tables.models.TableTransactionAction;
-import com.azure.data.tables.models.TableTransactionActionType;
 import dev.readback.booking.BookingView;
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.handling.StreamView;
@@ -12,28 +9,22 @@ import dev.readback.eventsourcing.readmodel.ReadModel;
 import dev.readback.eventsourcing.readmodel.ReadModelProjector;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * A buyer's list with any number of bookings. The projector writes the first one; the others are
- * copies of its rows under other ids, a transaction for many of them, since a hundred thousand
- * would take too long otherwise.
+ * copies of its rows under other ids.
  */
 public final class ListedBookings {
   static final String BUYER = "alice";
   static final String LIST = "all";
-  private static final int MOST_IN_A_TRANSACTION = 100;
-  private static final int TRANSACTIONS_AT_ONCE = 4;
 
   private final Storage storage;
   private final String category;
   private final String model;
   private final String firstKey;
-  private final List<TableEntity> template;
+  private final int rowsEach;
   private int bookings = 1;
 
   private ListedBookings(Storage storage, String category, String model, String firstKey) {
@@ -41,8 +32,9 @@ public final class ListedBookings {
     this.category = category;
     this.model = model;
     this.firstKey = firstKey;
-    this.template =
-        table(storage, served(model)).listEntities().collectList().blockOptional().orElseThrow();
+    this.rowsEach =
+        Math.toIntExact(
+            table(storage, served(model)).listEntities().count().blockOptional().orElseThrow());
   }
 
   public static ListedBookings begin(Storage storage) {
@@ -87,49 +79,24 @@ public final class ListedBookings {
   }
 
   static TableAsyncClient table(Storage storage, String model) {
-    return storage.bareTable("rows" + model);
+    return storage.bareTable(tableName(model));
+  }
+
+  private static String tableName(String model) {
+    return "rows" + model;
   }
 
   /** How many rows of the table there are for each booking. */
   public int rowsEach() {
-    return template.size();
+    return rowsEach;
   }
 
   /** Adds bookings until there are so many. */
   public void growTo(int wanted) {
-    TableAsyncClient table = rows(storage);
-    int each = MOST_IN_A_TRANSACTION / template.size();
-    int transactions = Math.ceilDiv(wanted - bookings, each);
-    Flux.range(0, transactions)
-        .flatMap(
-            index ->
-                table.submitTransaction(copies(Math.min(each, wanted - bookings - index * each))),
-            TRANSACTIONS_AT_ONCE)
-        .then(Mono.just(true))
-        .blockOptional();
+    List<String> keys =
+        IntStream.range(bookings, wanted).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+    storage.copyRows(tableName(served(model)), firstKey, keys);
     bookings = wanted;
-  }
-
-  private List<TableTransactionAction> copies(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(_ -> UUID.randomUUID().toString())
-        .flatMap(key -> template.stream().map(row -> copy(row, key)))
-        .map(row -> new TableTransactionAction(TableTransactionActionType.CREATE, row))
-        .toList();
-  }
-
-  private TableEntity copy(TableEntity row, String key) {
-    var copy = new TableEntity(row.getPartitionKey(), row.getRowKey().replace(firstKey, key));
-    row.getProperties()
-        .forEach(
-            (name, value) -> {
-              if (!name.contains("odata")
-                  && !Set.of("PartitionKey", "RowKey", "Timestamp").contains(name)) {
-                copy.addProperty(
-                    name, value instanceof String text ? text.replace(firstKey, key) : value);
-              }
-            });
-    return copy;
   }
 
   /** The service's list of a buyer's bookings, under a name of its own. */

@@ -13,6 +13,8 @@ import dev.readback.azuretables.TablesAccess.ConnectionString;
 import dev.readback.azurite.AzuriteOptions;
 import dev.readback.azurite.AzuriteServer;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,6 +85,19 @@ public final class Storage implements AutoCloseable {
         .httpClient(bareTransport)
         .buildAsyncClient()
         .getQueueAsyncClient(name);
+  }
+
+  /** Stops the emulator, adds copies of rows to what it keeps, and starts it again. */
+  void copyRows(String table, String id, List<String> others) {
+    server.stop();
+    try {
+      EmulatorFile file = EmulatorFile.read(server.dataFolder());
+      file.copyRows(table, id, others);
+      file.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.start();
   }
 
   @Override
