@@ -25,7 +25,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.node.json'],
+        project: ['./tsconfig.json', './tsconfig.node.json', './worker/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

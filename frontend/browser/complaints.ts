@@ -39,7 +39,8 @@ function listen(context: BrowserContext, ownUrl: string): void {
 }
 
 function isComplaint(message: ConsoleMessage): boolean {
-  return message.type() === 'error' || message.type() === 'warning';
+  const isFlows = message.text() === 'Service Worker registration blocked by Playwright';
+  return !isFlows && (message.type() === 'error' || message.type() === 'warning');
 }
 
 function described(message: ConsoleMessage): string {

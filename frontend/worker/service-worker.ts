@@ -1,0 +1,53 @@
+/**
+ * Keeps the page itself in the browser, and nothing of what it shows: so it can be opened without
+ * a network, and send what waits when the network is back.
+ */
+export {};
+declare const self: ServiceWorkerGlobalScope;
+
+/** What the page is made of, and what tells it from that of another release; from the build. */
+declare const SHELL: { readonly version: string; readonly files: readonly string[] };
+
+const { version, files } = SHELL;
+const PAGE = '/';
+const KEPT_AS = 'readback-shell-';
+const CURRENT = KEPT_AS + version;
+/** What the service answers itself at addresses that a person can go to. */
+const NO_PAGES = /^\/(api|q|sign-in|sign-out|elements|assets)(\/|$)/;
+
+self.addEventListener('install', (event) => event.waitUntil(keep()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode === 'navigate') {
+    if (!NO_PAGES.test(pathname)) event.respondWith(newest(request));
+  } else if (files.includes(pathname)) event.respondWith(kept(request));
+});
+
+async function keep(): Promise<void> {
+  const shell = await caches.open(CURRENT);
+  // Past the browser's own cache, which may hold the page of the release before.
+  await shell.addAll([PAGE, ...files].map((file) => new Request(file, { cache: 'reload' })));
+  await self.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(KEPT_AS) && name !== CURRENT);
+  await Promise.all(older.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** The page as it is now; as it was kept, when the service can't be asked. */
+async function newest(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer && answer.status < 500) return answer;
+  return (await caches.match(PAGE, { cacheName: CURRENT })) ?? answer ?? Response.error();
+}
+
+/** A file's name says what is in it, so the one that was kept is the one that is wanted. */
+async function kept(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: CURRENT })) ?? fetch(request);
+}
