@@ -30,9 +30,9 @@ async function keep(): Promise<void> {
   const shell = await caches.open(CURRENT);
   // Past the browser's own cache, which may hold the page of the release before.
   await shell.addAll([PAGE, ...files].map((file) => new Request(file, { cache: 'reload' })));
-  await self.skipWaiting();
 }
 
+/** Not before the last page of an older release is closed, which may still want a part of it. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   const older = names.filter((name) => name.startsWith(KEPT_AS) && name !== CURRENT);
