@@ -29,7 +29,7 @@ self.addEventListener('fetch', (event) => {
 async function keep(): Promise<void> {
   const shell = await caches.open(CURRENT);
   // Past the browser's own cache, which may hold the page of the release before.
-  await shell.addAll([PAGE, ...files].map((file) => new Request(file, { cache: 'reload' })));
+  await shell.addAll([new Request(PAGE, { cache: 'reload' }), ...files]);
 }
 
 /** Not before the last page of an older release is closed, which may still want a part of it. */
