@@ -72,10 +72,23 @@ test('what_is_no_page_of_readback_is_never_answered_by_one_that_was_kept', async
 
 test('of_an_older_release_nothing_is_kept', async () => {
   const context = await browser.newContext(KEPT);
-  await context.addInitScript(() => void caches.open('readback-shell-older'));
+  await context.addInitScript(() => {
+    if ('caches' in window) void caches.open('readback-shell-older');
+  });
   const stranger = await context.newPage();
   await stranger.goto(READBACK_URL);
   await isKept(stranger);
   const kept = () => stranger.evaluate(() => caches.keys());
   await expect.poll(kept).toEqual([expect.stringMatching(/^readback-shell-[0-9a-f]{12}$/)]);
+});
+
+test('the_page_is_asked_for_anew_each_time_and_its_parts_once', async () => {
+  const cacheControl = async (path: string) =>
+    (await fetch(READBACK_URL + path)).headers.get('Cache-Control');
+  const page = await (await fetch(READBACK_URL)).text();
+  const [part] = /\/assets\/[^"]+/.exec(page) ?? [''];
+
+  for (const path of ['/', '/orders', '/service-worker.js'])
+    expect(await cacheControl(path), path).toBe('no-cache');
+  expect(await cacheControl(part)).toContain('immutable');
 });

@@ -65,7 +65,7 @@ async function orderInDutch(alice: Page): Promise<string> {
   await inspect(alice, '32-place', DUTCH);
   await yes(alice, 'Bestelling plaatsen');
   await alice.getByRole('heading', { name: 'Je bestelling is geplaatst' }).waitFor();
-  await alice.getByText('heeft de bestelling geplaatst: 1 regel, EUR').waitFor();
+  await alice.getByText('heeft de bestelling geplaatst: 1 regel, €').waitFor();
   await inspect(alice, '33-placed', DUTCH);
   return (await alice.getByTestId('number').innerText()).trim();
 }
