@@ -100,7 +100,7 @@ final class Peers implements Benchmark {
 
       - *Readback* (`backend/bench/peers/readback`) is the kernel with the in-memory store behind Quarkus REST, and a domain as small
         as that of the others. What the service adds is left out: sign-in, signed offers, session tokens, validation, read models.
-        Events are JSON in the store, and each command is remembered by its id.
+        Events are JSON in the store, and each command is remembered by its id. It has one event loop, since it has one core.
       - *Emmett* (`peers/emmett`): its decider command handler and in-memory store; a read aggregates the stream. Objects are kept
         as they are. emmett-expressjs is published for an older Emmett, and used with the present one.
       - *Axon* (`peers/axon`): an aggregate with a cache, since its in-memory engine looks through all events to load one, and a
