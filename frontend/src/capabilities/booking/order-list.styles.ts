@@ -41,6 +41,10 @@ export const orderListStyles = css`
   .turn a {
     box-shadow: inset 3px 0 var(--rb-warning);
   }
+  .count,
+  .whose {
+    white-space: nowrap;
+  }
   .turn .whose {
     color: var(--rb-warning);
     font-weight: 600;

@@ -30,7 +30,8 @@ export function orderRow(row: BookingSummary, side: Side, further?: Further) {
         <strong class="party">${otherParty(row, side).name}</strong>
         <span class="what quiet small">
           <code>${shortNumber(bookingId)}</code> ·
-          ${productsWords(lineCount)}${turn ? html` · <span class="whose">${turn}</span>` : nothing}
+          <span class="count">${productsWords(lineCount)}</span
+          >${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
         <span class="when quiet small">
           ${happened(row)}${requestedDate ? html`<br />${msg(str`For ${formatDate(requestedDate)}`)}` : nothing}
