@@ -20,7 +20,8 @@ export const orderListStyles = css`
   a {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-areas: 'party total' 'what badge' 'when when';
+    /* What becomes known a moment later, the badge, stands where it moves nothing. */
+    grid-template-areas: 'party badge' 'what total' 'when when';
     gap: 0.15rem 1rem;
     min-block-size: 6.4rem;
     align-content: center;
