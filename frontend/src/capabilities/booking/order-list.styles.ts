@@ -15,7 +15,7 @@ export const orderListStyles = css`
     display: block;
     border-block-end: 1px solid var(--rb-line);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 6.4rem;
+    contain-intrinsic-block-size: auto 7.6rem;
   }
   a {
     display: grid;
@@ -23,7 +23,7 @@ export const orderListStyles = css`
     /* What becomes known a moment later, the badge, stands where it moves nothing. */
     grid-template-areas: 'party badge' 'what total' 'when when';
     gap: 0.15rem 1rem;
-    min-block-size: 6.4rem;
+    min-block-size: 7.6rem;
     align-content: center;
     padding: 0.75rem 0.75rem;
     color: inherit;
@@ -92,7 +92,7 @@ export const orderListStyles = css`
     }
   }
   .skeleton wa-skeleton {
-    block-size: 6.4rem;
+    block-size: 7.6rem;
     padding-block: 0.5rem;
   }
   @container (min-width: 44rem) {
