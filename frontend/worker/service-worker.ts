@@ -16,7 +16,7 @@ const CURRENT = KEPT_AS + version;
 const NO_PAGES = /^\/(api|q|sign-in|sign-out|elements|assets)(\/|$)/;
 
 self.addEventListener('install', (event) => event.waitUntil(keep()));
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -33,11 +33,10 @@ async function keep(): Promise<void> {
 }
 
 /** Not before the last page of an older release is closed, which may still want a part of it. */
-async function takeOver(): Promise<void> {
+async function forgetOlder(): Promise<void> {
   const names = await caches.keys();
   const older = names.filter((name) => name.startsWith(KEPT_AS) && name !== CURRENT);
   await Promise.all(older.map((name) => caches.delete(name)));
-  await self.clients.claim();
 }
 
 /** The page as it is now; as it was kept, when the service can't be asked. */
