@@ -52,7 +52,6 @@ test('a_page_opened_without_a_network_shows_what_waits_and_sends_it_when_the_net
 test('a_page_that_the_service_answers_with_an_error_is_the_one_that_was_kept', async () => {
   const stranger = await visit(browser, '/', KEPT);
   await isKept(stranger);
-  allowComplaints(stranger, /status of 503 /);
   const broken = (url: URL) => url.pathname === '/how-it-works';
   await stranger.context().route(broken, (route) => route.fulfill({ status: 503, body: 'away' }));
 
