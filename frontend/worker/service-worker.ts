@@ -14,6 +14,8 @@ const KEPT_AS = 'readback-shell-';
 const CURRENT = KEPT_AS + version;
 /** What the service answers itself at addresses that a person can go to. */
 const NO_PAGES = /^\/(api|q|sign-in|sign-out|elements|assets)(\/|$)/;
+const PARTS = /\/assets\/[^"]+/g;
+const HINTS = /\s*<link rel="modulepreload"[^>]*>/g;
 
 self.addEventListener('install', (event) => event.waitUntil(keep()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
@@ -27,9 +29,27 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function keep(): Promise<void> {
-  const shell = await caches.open(CURRENT);
   // Past the browser's own cache, which may hold the page of the release before.
-  await shell.addAll([new Request(PAGE, { cache: 'reload' }), ...files]);
+  const page = await fetch(PAGE, { cache: 'reload' });
+  if (!isOfThisRelease(await page.clone().text()))
+    throw new Error('The page is of another release: to be tried again on the next visit');
+  const shell = await caches.open(CURRENT);
+  await shell.addAll([...files]);
+  await shell.put(PAGE, await withoutHints(page));
+}
+
+/** While a release is being rolled out, page and worker may come from replicas of two. */
+function isOfThisRelease(page: string): boolean {
+  const parts = page.match(PARTS) ?? [];
+  return parts.length > 0 && parts.every((part) => files.includes(part));
+}
+
+/**
+ * A page whose parts the worker answers must not ask for them early: Chromium does not use what it
+ * got like that, says so ("cross-world service worker resource mismatch"), and asks again.
+ */
+async function withoutHints(page: Response): Promise<Response> {
+  return new Response((await page.text()).replace(HINTS, ''), page);
 }
 
 /** Not before the last page of an older release is closed, which may still want a part of it. */
@@ -42,6 +62,7 @@ async function forgetOlder(): Promise<void> {
 /** The page as it is now; as it was kept, when the service can't be asked. */
 async function newest(request: Request): Promise<Response> {
   const answer = await fetch(request).catch(() => undefined);
+  if (answer?.ok) return withoutHints(answer);
   if (answer && answer.status < 500) return answer;
   return (await caches.match(PAGE, { cacheName: CURRENT })) ?? answer ?? Response.error();
 }

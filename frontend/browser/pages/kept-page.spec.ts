@@ -82,6 +82,35 @@ test('of_an_older_release_nothing_is_kept', async () => {
   await expect.poll(kept).toEqual([expect.stringMatching(/^readback-shell-[0-9a-f]{12}$/)]);
 });
 
+test('a_page_of_another_release_than_its_worker_is_not_kept', async () => {
+  const context = await browser.newContext(KEPT);
+  const page = (url: URL) => url.href === `${READBACK_URL}/`;
+  let asked = false;
+  await context.route(page, async (route) => {
+    if (!route.request().serviceWorker()) return route.continue();
+    asked = true;
+    return route.fulfill({ body: '<script type="module" src="/assets/index-newer.js"></script>' });
+  });
+  const stranger = await context.newPage();
+  await stranger.goto(READBACK_URL);
+  const workers = () => stranger.evaluate(() => navigator.serviceWorker.getRegistrations());
+  await expect.poll(() => asked).toBe(true);
+  await expect.poll(workers).toEqual([]);
+  expect(await stranger.evaluate(() => caches.keys())).toEqual([]);
+
+  await context.unroute(page);
+  await stranger.reload();
+  await isKept(stranger);
+});
+
+test('a_page_asks_early_for_its_parts_unless_they_are_kept', async () => {
+  const stranger = await (await browser.newContext(KEPT)).newPage();
+  const html = async () => (await stranger.goto(READBACK_URL))?.text();
+  expect(await html()).toContain('rel="modulepreload"');
+  await isKept(stranger);
+  expect(await html()).not.toContain('rel="modulepreload"');
+});
+
 test('the_page_is_asked_for_anew_each_time_and_its_parts_once', async () => {
   const cacheControl = async (path: string) =>
     (await fetch(READBACK_URL + path)).headers.get('Cache-Control');
