@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { place, prepareBooking } from '../buying.js';
+import { frames } from '../inspection.js';
 import { READBACK_URL, openBrowser, signIn } from '../people.js';
 import { confirmOrder } from '../selling.js';
 import { ship, shippingStatus, startShipping } from '../shipping.js';
@@ -42,6 +43,7 @@ test.each([
   await expect.poll(() => shippingStatus(bob).innerText()).toBe('Shipped');
   shifts['shipped'] = await shiftOf(bob, `/bookings/${number}`, 'shipping-timeline li');
   shifts['on its way'] = await shiftOf(alice, `/bookings/${number}`, 'shipping-timeline li');
+  shifts['what became of orders'] = await shiftOnceKnown(alice, number);
 
   expect(Object.entries(shifts).filter(([, shift]) => shift > MOST)).toEqual([]);
 });
@@ -63,9 +65,27 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
+/** The rows of a list are there before what became of them is known. */
+async function shiftOnceKnown(page: Page, number: string): Promise<number> {
+  const asked: Route[] = [];
+  await page.route('**/api/deliveries*', (route) => asked.push(route));
+  await page.goto(`${READBACK_URL}/orders`);
+  const badge = page.locator(`booking-list li[data-booking="${number}"] .badge`);
+  await badge.getByText('Confirmed').waitFor();
+  await frames(page);
+  await Promise.all(asked.map((route) => route.continue()));
+  await badge.getByText('Needs your confirmation').waitFor();
+  await frames(page);
+  return shown(page);
+}
+
 async function shiftOf(page: Page, path: string, whole: string): Promise<number> {
   await page.goto(READBACK_URL + path);
   await page.locator(whole).first().waitFor();
   await page.waitForLoadState('networkidle');
+  return shown(page);
+}
+
+async function shown(page: Page): Promise<number> {
   return Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
 }

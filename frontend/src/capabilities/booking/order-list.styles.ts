@@ -15,17 +15,18 @@ export const orderListStyles = css`
     display: block;
     border-block-end: 1px solid var(--rb-line);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 7.6rem;
+    contain-intrinsic-block-size: auto 8.5rem;
   }
   a {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    /* What becomes known a moment later, the badge, stands where it moves nothing. */
-    grid-template-areas: 'party badge' 'what total' 'when when';
+    grid-template-columns: minmax(0, 1fr) minmax(7.5rem, auto);
+    /* What becomes known a moment later, the badge, has room for two lines: it moves nothing. */
+    grid-template-rows: auto auto auto minmax(2.25rem, auto);
+    grid-template-areas: 'party total' 'what what' 'when when' 'wanted badge';
     gap: 0.15rem 1rem;
-    min-block-size: 7.6rem;
+    min-block-size: 8.5rem;
     align-content: center;
-    padding: 0.75rem 0.75rem;
+    padding: 0.75rem 0.75rem 0.35rem;
     color: inherit;
     text-decoration: none;
   }
@@ -61,6 +62,9 @@ export const orderListStyles = css`
   .when {
     grid-area: when;
   }
+  .wanted {
+    grid-area: wanted;
+  }
   .total {
     grid-area: total;
     text-align: end;
@@ -68,34 +72,42 @@ export const orderListStyles = css`
   .badge {
     grid-area: badge;
     place-self: start end;
-    margin-block-start: 0.15rem;
+    max-inline-size: 7.5rem;
+    line-height: 1.15;
+    text-align: center;
+    white-space: normal;
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 56rem) {
     li {
       contain-intrinsic-block-size: auto 4.6rem;
     }
     a {
-      grid-template-columns: minmax(0, 1fr) 15rem 11rem 8rem;
-      grid-template-areas: 'party when badge total' 'what when badge total';
+      grid-template-columns: minmax(0, 1fr) 14rem 12.5rem 7.5rem;
+      grid-template-rows: auto auto;
+      grid-template-areas: 'party when badge total' 'what wanted badge total';
       align-items: center;
+      padding-block: 0.75rem;
       min-block-size: 4.6rem;
     }
-    .party {
+    .party,
+    .when {
       align-self: end;
     }
-    .what {
+    .what,
+    .wanted {
       align-self: start;
     }
     .badge {
       place-self: center start;
-      margin: 0;
+      max-inline-size: none;
+      white-space: nowrap;
     }
   }
   .skeleton wa-skeleton {
-    block-size: 7.6rem;
+    block-size: 8.5rem;
     padding-block: 0.5rem;
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 56rem) {
     .skeleton wa-skeleton {
       block-size: 4.6rem;
     }

@@ -33,9 +33,10 @@ export function orderRow(row: BookingSummary, side: Side, further?: Further) {
           <span class="count">${productsWords(lineCount)}</span
           >${turn ? html` · <span class="whose">${turn}</span>` : nothing}
         </span>
-        <span class="when quiet small">
-          ${happened(row)}${requestedDate ? html`<br />${msg(str`For ${formatDate(requestedDate)}`)}` : nothing}
-        </span>
+        <span class="when quiet small">${happened(row)}</span>
+        <span class="wanted quiet small"
+          >${requestedDate ? msg(str`For ${formatDate(requestedDate)}`) : nothing}</span
+        >
         <span class="total amount">${total ? formatMoney(total) : nothing}</span>
         <span class="badge ${tone}">${label}</span>
       </a>
