@@ -89,12 +89,15 @@ function chosen(): string | null {
   }
 }
 
-/** The language of what is shown, as the service is to be asked for it. */
+/** The language of what is shown. */
 export function language(): Language {
   return languageIn(getLocale()) ?? sourceLocale;
 }
 
-/** What `Intl` is to format by: the language of the page, as it is written where the person lives. */
+/**
+ * What `Intl` is to format by, and the service to write in: the language of the page, as it is
+ * written where the person lives.
+ */
 export function formatLocale(): string {
   const shown = language();
   return navigator.languages.find((tag) => languageIn(tag) === shown && isTag(tag)) ?? shown;

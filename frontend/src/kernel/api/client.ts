@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { language } from '../locale.js';
+import { formatLocale } from '../locale.js';
 import { carrying } from './carrying.js';
 import { explaining, isThere } from './explaining.js';
 import { SIGNED_OUT } from './outcome.js';
@@ -25,7 +25,7 @@ export function createApiClient(wiring: Wiring = {}): ApiClient {
   const { elsewhere, tokens = new SessionTokens(), onSignedOut, onTokensRefused } = wiring;
   const client = createClient<paths>({
     ...(elsewhere === undefined ? AT_HOME : { baseUrl: elsewhere, credentials: 'omit' as const }),
-    headers: { ...(elsewhere === undefined && FOR_A_SCRIPT), 'Accept-Language': language() },
+    headers: { ...(elsewhere === undefined && FOR_A_SCRIPT), 'Accept-Language': formatLocale() },
     fetch: carrying(tokens, sending(wiring), () => onTokensRefused?.()),
   });
   client.use({

@@ -1244,8 +1244,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description What the caller reads: `en` or `nl`
-                 * @example nl
+                 * @description What the caller reads: `en` or `nl`, of any region
+                 * @example nl-BE
                  */
                 "Accept-Language"?: string;
                 /** @description What the session wrote and saw lately, as the answers gave it: up to 8 tokens, separated by commas. A list shows no less. */

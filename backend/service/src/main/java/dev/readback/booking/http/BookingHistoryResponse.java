@@ -2,9 +2,9 @@ package dev.readback.booking.http;
 
 import dev.readback.booking.BookingHistory;
 import dev.readback.eventsourcing.handling.StreamView;
-import dev.readback.platform.words.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to a booking, in words. */
@@ -23,20 +23,20 @@ record BookingHistoryResponse(
       @Schema(required = true, examples = "Alice placed the purchase order: 3 lines, €1,240.50")
           String text) {
 
-    static EntryResponse of(BookingHistory.Entry entry, Language language) {
+    static EntryResponse of(BookingHistory.Entry entry, Locale locale) {
       return new EntryResponse(
           entry.version(),
           entry.at(),
           PartyResponse.of(entry.by()),
           entry.type(),
-          HistoryWords.of(entry).in(language));
+          HistoryWords.of(entry).in(locale));
     }
   }
 
-  static BookingHistoryResponse of(StreamView<BookingHistory> state, Language language) {
+  static BookingHistoryResponse of(StreamView<BookingHistory> state, Locale locale) {
     return new BookingHistoryResponse(
         state.stream().key(),
         state.version(),
-        state.view().entries().stream().map(entry -> EntryResponse.of(entry, language)).toList());
+        state.view().entries().stream().map(entry -> EntryResponse.of(entry, locale)).toList());
   }
 }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -93,15 +94,17 @@ public class BookingQueryResource {
   public Uni<RestResponse<BookingHistoryResponse>> history(
       @RestPath StreamKey bookingId,
       @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-          @Parameter(description = "What the caller reads: `en` or `nl`", example = "nl")
+          @Parameter(
+              description = "What the caller reads: `en` or `nl`, of any region",
+              example = "nl-BE")
           @Nullable String acceptLanguage,
       Request request) {
-    Language language = Language.wanted(acceptLanguage);
+    Locale locale = Language.wanted(acceptLanguage);
     return answers.to(
         histories.query(bookingId.value()).invoke(now -> requireShared(now.view().booking())),
         request,
-        language,
-        history -> BookingHistoryResponse.of(history, language));
+        locale,
+        history -> BookingHistoryResponse.of(history, locale));
   }
 
   private static StreamView<Optional<BookingView>> at(

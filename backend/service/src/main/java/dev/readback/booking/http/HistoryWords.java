@@ -82,13 +82,11 @@ final class HistoryWords {
 
   /** Of a code of ISO 3166-1. */
   private static Words country(String code) {
-    return language -> Locale.of("", code).getDisplayCountry(language.locale());
+    return locale -> Locale.of("", code).getDisplayCountry(locale);
   }
 
   private static Words day(LocalDate date) {
-    return language ->
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(language.locale())
-            .format(date);
+    return locale ->
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
 }

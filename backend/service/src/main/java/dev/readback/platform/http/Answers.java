@@ -10,7 +10,6 @@ import dev.readback.eventsourcing.handling.StreamView;
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.ProblemType;
 import dev.readback.platform.session.Session;
-import dev.readback.platform.words.Language;
 import dev.readback.platform.words.PlatformWords;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -114,17 +114,15 @@ public class Answers {
   }
 
   /**
-   * The same for what is told in words: in each language it is another answer at the same version,
-   * and a tag of its own tells them apart. The English one is the version alone, as anywhere else.
+   * The same for what is told in words: in each language and region it is another answer at the
+   * same version, and a tag of its own tells them apart. That of English without a region is the
+   * version alone, as anywhere else.
    */
   public <V, B> Uni<RestResponse<B>> to(
-      Uni<StreamView<V>> query,
-      Request request,
-      Language language,
-      Function<StreamView<V>, B> body) {
+      Uni<StreamView<V>> query, Request request, Locale locale, Function<StreamView<V>, B> body) {
     return seen(query)
-        .map(state -> to(state, entityTag(state, language), request, body))
-        .invoke(response -> spokenIn(language, response.getHeaders()));
+        .map(state -> to(state, entityTag(state, locale), request, body))
+        .invoke(response -> spokenIn(locale, response.getHeaders()));
   }
 
   private <V> Uni<StreamView<V>> seen(Uni<StreamView<V>> query) {
@@ -165,15 +163,14 @@ public class Answers {
     return new EntityTag(Long.toString(state.version()));
   }
 
-  private static EntityTag entityTag(StreamView<?> state, Language language) {
-    return switch (language) {
-      case ENGLISH -> entityTag(state);
-      case DUTCH -> new EntityTag(state.version() + "-" + language.tag());
-    };
+  private static EntityTag entityTag(StreamView<?> state, Locale locale) {
+    return locale.equals(Locale.ENGLISH)
+        ? entityTag(state)
+        : new EntityTag(state.version() + "-" + locale.toLanguageTag());
   }
 
-  private static void spokenIn(Language language, MultivaluedMap<String, Object> headers) {
-    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+  private static void spokenIn(Locale locale, MultivaluedMap<String, Object> headers) {
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
     headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 

@@ -22,19 +22,33 @@ public enum Language {
   }
 
   /**
-   * The language to answer in: the best that an {@code Accept-Language} header (RFC 9110 section
-   * 12.5.4) names, by the lookup of RFC 4647, so that {@code nl-BE} is Dutch; English when it is
-   * missing, names none of ours, or is none. Nobody is refused for the language they read.
+   * What to answer in: the best that an {@code Accept-Language} header (RFC 9110 section 12.5.4)
+   * names, by the lookup of RFC 4647, so that {@code nl-BE} is Dutch; English when it is missing,
+   * names none of ours, or is none. Nobody is refused for the language they read.
+   *
+   * @return one of ours, with the region where it is read, which writes dates and amounts its own
+   *     way, when the header has one for it
    */
-  public static Language wanted(@Nullable String acceptLanguage) {
+  public static Locale wanted(@Nullable String acceptLanguage) {
     if (acceptLanguage == null) {
-      return ENGLISH;
+      return ENGLISH.locale();
     }
     try {
-      return best(LanguageRange.parse(acceptLanguage)).orElse(ENGLISH);
+      return wanted(LanguageRange.parse(acceptLanguage));
     } catch (IllegalArgumentException _) {
-      return ENGLISH;
+      return ENGLISH.locale();
     }
+  }
+
+  private static Locale wanted(List<LanguageRange> ranges) {
+    Language best = best(ranges).orElse(ENGLISH);
+    return ranges.stream()
+        .filter(range -> range.getWeight() > 0)
+        .map(range -> Locale.forLanguageTag(range.getRange()))
+        .filter(locale -> locale.getLanguage().equals(best.tag))
+        .map(locale -> Locale.of(locale.getLanguage(), locale.getCountry()))
+        .findFirst()
+        .orElse(best.locale());
   }
 
   /** The language with this tag, of those that were ever stored; English for any other. */
@@ -45,7 +59,12 @@ public enum Language {
         .orElse(ENGLISH);
   }
 
-  /** Its tag in the sense of RFC 5646, as in {@code Content-Language}. */
+  /** Which of ours is spoken there. */
+  public static Language of(Locale locale) {
+    return tagged(locale.getLanguage());
+  }
+
+  /** Its tag in the sense of RFC 5646. */
   public String tag() {
     return tag;
   }
@@ -58,6 +77,6 @@ public enum Language {
   private static Optional<Language> best(List<LanguageRange> ranges) {
     return Optional.ofNullable(Locale.lookup(ranges, LOCALES))
         .or(() -> Locale.filter(ranges, LOCALES).stream().findFirst())
-        .map(locale -> tagged(locale.getLanguage()));
+        .map(Language::of);
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,7 @@ public final class Phrasebook {
     if (phrase(key, Language.ENGLISH) == null) {
       throw new IllegalArgumentException("There is no phrase " + key);
     }
-    return language ->
-        String.format(language.locale(), pattern(key, language), said(values, language));
+    return locale -> String.format(locale, pattern(key, Language.of(locale)), said(values, locale));
   }
 
   /**
@@ -70,9 +70,9 @@ public final class Phrasebook {
     return inLanguage == null ? null : inLanguage.getProperty(key);
   }
 
-  private static Object[] said(Object[] values, Language language) {
+  private static Object[] said(Object[] values, Locale locale) {
     return Arrays.stream(values)
-        .map(value -> value instanceof Words words ? words.in(language) : value)
+        .map(value -> value instanceof Words words ? words.in(locale) : value)
         .toArray();
   }
 

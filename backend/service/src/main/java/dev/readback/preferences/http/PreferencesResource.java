@@ -129,7 +129,7 @@ public class PreferencesResource {
 
   /** None for English, which is what is written to those who never said. */
   private static Optional<String> tag(@Nullable String acceptLanguage) {
-    return Optional.of(Language.wanted(acceptLanguage))
+    return Optional.of(Language.of(Language.wanted(acceptLanguage)))
         .filter(language -> language != Language.ENGLISH)
         .map(Language::tag);
   }

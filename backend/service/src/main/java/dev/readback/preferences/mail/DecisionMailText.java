@@ -10,6 +10,7 @@ import io.quarkus.mailer.Mail;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,11 +44,11 @@ final class DecisionMailText {
 
   /** The mail on a decision, the same each time: a mail system can tell a second one. */
   Mail of(String bookingId, Order order, SellerDecision decision, DecisionMail asked) {
-    Language language = Language.tagged(asked.language().orElse(Language.ENGLISH.tag()));
-    String subject = subject(bookingId, decision).in(language);
-    return Mail.withText(asked.address(), subject, text(bookingId, order, decision, language))
+    Locale locale = Language.tagged(asked.language().orElse(Language.ENGLISH.tag())).locale();
+    String subject = subject(bookingId, decision).in(locale);
+    return Mail.withText(asked.address(), subject, text(bookingId, order, decision, locale))
         .addHeader("Message-ID", "<decision-on-%s@readback>".formatted(bookingId))
-        .addHeader("Content-Language", language.tag())
+        .addHeader("Content-Language", locale.toLanguageTag())
         .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no answering machine answers
   }
 
@@ -56,7 +57,7 @@ final class DecisionMailText {
         "subject." + KebabCase.of(decision.outcome()), number(bookingId), seller(decision));
   }
 
-  private String text(String bookingId, Order order, SellerDecision decision, Language language) {
+  private String text(String bookingId, Order order, SellerDecision decision, Locale locale) {
     List<Words> blocks = new ArrayList<>();
     blocks.add(greeting(order));
     blocks.add(PHRASES.say(KebabCase.of(decision.outcome()), seller(decision), number(bookingId)));
@@ -71,7 +72,7 @@ final class DecisionMailText {
     page.ifPresent(at -> blocks.add(_ -> link(at, bookingId)));
     blocks.add(PHRASES.say("stop"));
     return blocks.stream()
-        .map(block -> block.in(language))
+        .map(block -> block.in(locale))
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
@@ -86,8 +87,7 @@ final class DecisionMailText {
     facts.add(PHRASES.say("seller", seller(decision)));
     facts.add(PHRASES.say("lines", order.lines()));
     order.total().ifPresent(total -> facts.add(PHRASES.say("total", Amounts.of(total))));
-    return language ->
-        facts.stream().map(fact -> fact.in(language)).collect(Collectors.joining("\n"));
+    return locale -> facts.stream().map(fact -> fact.in(locale)).collect(Collectors.joining("\n"));
   }
 
   private static String link(URI page, String bookingId) {

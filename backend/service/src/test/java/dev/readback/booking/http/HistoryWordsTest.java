@@ -1,6 +1,7 @@
 package dev.readback.booking.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.booking.BookingEvent;
 import dev.readback.booking.BookingEvent.BookingStarted;
@@ -17,10 +18,10 @@ import dev.readback.booking.BookingHistory;
 import dev.readback.booking.Delivery;
 import dev.readback.booking.OfferedItem;
 import dev.readback.booking.Party;
-import dev.readback.platform.words.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -74,7 +75,7 @@ class HistoryWordsTest {
             "Alice rejected the sales order: Sold out",
             "Alice withdrew the purchase order: Too late",
             "Alice withdrew the purchase order"),
-        told(Language.ENGLISH));
+        told(Locale.ENGLISH));
   }
 
   @Test
@@ -96,20 +97,25 @@ class HistoryWordsTest {
             "Alice heeft de bestelling afgewezen: Sold out",
             "Alice heeft de bestelling ingetrokken: Too late",
             "Alice heeft de bestelling ingetrokken"),
-        told(Language.DUTCH));
+        told(Locale.of("nl")));
+  }
+
+  @Test
+  void days_are_written_as_in_the_readers_region() {
+    assertTrue(told(Locale.UK).get(6).endsWith("Netherlands, on 1 December 2026"));
   }
 
   @Test
   void a_product_that_nobody_can_name_is_told_by_its_sku() {
     var entry = entry(new LineRemoved("BOLT-M8"), Optional.empty());
 
-    assertEquals("Alice removed BOLT-M8", HistoryWords.of(entry).in(Language.ENGLISH));
+    assertEquals("Alice removed BOLT-M8", HistoryWords.of(entry).in(Locale.ENGLISH));
   }
 
-  private static List<String> told(Language language) {
+  private static List<String> told(Locale locale) {
     Stream<BookingHistory.Entry> entries =
         EVENTS.stream().map(event -> entry(event, Optional.of("Hex bolt M8")));
-    return entries.map(entry -> HistoryWords.of(entry).in(language)).toList();
+    return entries.map(entry -> HistoryWords.of(entry).in(locale)).toList();
   }
 
   private static BookingHistory.Entry entry(BookingEvent event, Optional<String> product) {

@@ -34,8 +34,9 @@ class LanguagesTest {
       textBlock =
           """
           en                  | en | Alice started the booking
+          en-GB            | en-GB | Alice started the booking
           nl                  | nl | Alice is de boeking begonnen
-          nl-BE               | nl | Alice is de boeking begonnen
+          nl-BE            | nl-BE | Alice is de boeking begonnen
           en;q=0.1, nl;q=0.2  | nl | Alice is de boeking begonnen
           nl;q=0.1, en;q=0.2  | en | Alice started the booking
           *                   | en | Alice started the booking
@@ -63,13 +64,16 @@ class LanguagesTest {
   }
 
   @Test
-  void what_is_held_in_one_language_is_not_taken_for_the_other() {
+  void what_is_held_in_one_language_is_not_taken_for_another() {
     String english = history("en").extract().header("ETag");
+    String british = history("en-GB").extract().header("ETag");
     String dutch = history("nl").extract().header("ETag");
 
-    for (Map.Entry<String, String> held : Map.of("en", english, "nl", dutch).entrySet()) {
+    for (Map.Entry<String, String> held :
+        Map.of("en", english, "en-GB", british, "nl", dutch).entrySet()) {
       conditional(held.getKey(), held.getValue()).statusCode(304).header("Vary", "Accept-Language");
     }
+    conditional("en-GB", english).statusCode(200).header("Content-Language", "en-GB");
     conditional("nl", english).statusCode(200).header("Content-Language", "nl");
     conditional("en", dutch).statusCode(200).header("Content-Language", "en");
   }
@@ -84,7 +88,7 @@ class LanguagesTest {
         .then()
         .statusCode(409)
         .contentType("application/problem+json")
-        .header("Content-Language", "nl")
+        .header("Content-Language", "nl-NL")
         .header("Vary", "Accept-Language")
         .body("type", equalTo("/problems/rejected"))
         .body("reason", equalTo("no-lines"))
@@ -138,7 +142,7 @@ class LanguagesTest {
     return answer
         .statusCode(status)
         .contentType("application/problem+json")
-        .header("Content-Language", "nl")
+        .header("Content-Language", "nl-NL")
         .header("Vary", "Accept-Language");
   }
 
@@ -152,7 +156,7 @@ class LanguagesTest {
         .post("/api/bookings/" + booking + "/set-delivery")
         .then()
         .statusCode(400)
-        .header("Content-Language", "nl");
+        .header("Content-Language", "nl-NL");
   }
 
   private ValidatableResponse history(String language) {

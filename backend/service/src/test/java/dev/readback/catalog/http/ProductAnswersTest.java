@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.readback.catalog.PutResult.Overtaken;
 import dev.readback.platform.http.problem.HttpProblem;
-import dev.readback.platform.words.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,7 +17,7 @@ class ProductAnswersTest {
   @Test
   void being_overtaken_again_and_again_is_a_conflict() {
     var problem =
-        assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).in(Language.ENGLISH);
+        assertThrows(HttpProblem.class, () -> answers.to(new Overtaken())).in(Locale.ENGLISH);
 
     assertEquals(409, problem.status());
     assertEquals("/problems/concurrent-change", problem.type());

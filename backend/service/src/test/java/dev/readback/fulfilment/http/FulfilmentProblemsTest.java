@@ -9,8 +9,8 @@ import dev.readback.fulfilment.FulfilmentRejection.Plain;
 import dev.readback.fulfilment.FulfilmentRejection.SkuNotOrdered;
 import dev.readback.fulfilment.FulfilmentRejection.SkuTwice;
 import dev.readback.platform.http.problem.Problem;
-import dev.readback.platform.words.Language;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +27,8 @@ class FulfilmentProblemsTest {
   @MethodSource("rejections")
   void every_rejection_is_told_in_both_languages_and_is_the_same_to_programs(
       FulfilmentRejection rejection) {
-    Problem english = FulfilmentProblems.of(rejection).in(Language.ENGLISH);
-    Problem dutch = FulfilmentProblems.of(rejection).in(Language.DUTCH);
+    Problem english = FulfilmentProblems.of(rejection).in(Locale.ENGLISH);
+    Problem dutch = FulfilmentProblems.of(rejection).in(Locale.of("nl"));
 
     assertNotEquals(english.detail(), dutch.detail());
     assertEquals(english.type(), dutch.type());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhrasebookTest {
   private static final Path PACKAGES = Path.of("src", "main", "java", "dev", "readback");
   private static final Pattern VALUE = Pattern.compile("%\\d+\\$[a-z]");
+
+  private static final Locale DUTCH = Locale.of("nl");
 
   private final Phrasebook phrases = Phrasebook.of(Samples.class);
 
@@ -63,28 +66,29 @@ class PhrasebookTest {
   @Test
   void a_phrase_is_said_in_the_language_of_whoever_listens() {
     Words greeting = phrases.say("greeting", "Zoë");
-    assertEquals("Hello Zoë, it's 100 %", greeting.in(Language.ENGLISH));
-    assertEquals("Dag Zoë, zo'n 100 %", greeting.in(Language.DUTCH));
+    assertEquals("Hello Zoë, it's 100 %", greeting.in(Locale.ENGLISH));
+    assertEquals("Dag Zoë, zo'n 100 %", greeting.in(DUTCH));
+    assertEquals("Dag Zoë, zo'n 100 %", greeting.in(Locale.of("nl", "BE")));
   }
 
   @Test
   void words_within_words_are_said_in_the_same_language() {
     Words greeting = phrases.say("greeting", phrases.count("person", 1));
-    assertEquals("Dag één mens, zo'n 100 %", greeting.in(Language.DUTCH));
+    assertEquals("Dag één mens, zo'n 100 %", greeting.in(DUTCH));
   }
 
   @Test
   void one_is_told_in_the_singular_and_many_with_the_signs_of_the_language() {
-    assertEquals("one person", phrases.count("person", 1, 1).in(Language.ENGLISH));
-    assertEquals("0 people", phrases.count("person", 0, 0).in(Language.ENGLISH));
-    assertEquals("1,000 people", phrases.count("person", 1000, 1000).in(Language.ENGLISH));
-    assertEquals("1.000 mensen", phrases.count("person", 1000, 1000).in(Language.DUTCH));
+    assertEquals("one person", phrases.count("person", 1, 1).in(Locale.ENGLISH));
+    assertEquals("0 people", phrases.count("person", 0, 0).in(Locale.ENGLISH));
+    assertEquals("1,000 people", phrases.count("person", 1000, 1000).in(Locale.ENGLISH));
+    assertEquals("1.000 mensen", phrases.count("person", 1000, 1000).in(DUTCH));
   }
 
   @ParameterizedTest
   @EnumSource
   void what_a_language_lacks_is_said_in_english(Language language) {
-    assertEquals("Only in English", phrases.say("untranslated").in(language));
+    assertEquals("Only in English", phrases.say("untranslated").in(language.locale()));
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.readback.preferences.http;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.readback.platform.words.Language;
 import dev.readback.preferences.PreferencesRejection;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +14,6 @@ class PreferencesProblemsTest {
   void every_rejection_is_told_in_both_languages(PreferencesRejection rejection) {
     var problem = PreferencesProblems.of(rejection);
 
-    assertNotEquals(problem.in(Language.ENGLISH).detail(), problem.in(Language.DUTCH).detail());
+    assertNotEquals(problem.in(Locale.ENGLISH).detail(), problem.in(Locale.of("nl")).detail());
   }
 }

@@ -1,9 +1,9 @@
 package dev.readback.platform.http.problem;
 
-import dev.readback.platform.words.Language;
 import dev.readback.platform.words.Words;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Ends a request with a problem. */
@@ -26,13 +26,13 @@ public final class HttpProblem extends WebApplicationException {
   }
 
   private HttpProblem(UntoldProblem problem) {
-    super(problem.detail().in(Language.ENGLISH), problem.status());
+    super(problem.detail().in(Locale.ENGLISH), problem.status());
     this.problem = problem;
   }
 
-  /** The problem, as a person with this language is told of it. */
-  public Problem in(Language language) {
-    return problem.in(language);
+  /** The problem, as it is told to a person who reads this. */
+  public Problem in(Locale locale) {
+    return problem.in(locale);
   }
 
   UntoldProblem problem() {

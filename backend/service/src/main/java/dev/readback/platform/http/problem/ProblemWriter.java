@@ -7,6 +7,7 @@ import dev.readback.platform.words.Words;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Map;
 
 /** Answers with a problem before a request has come to any resource. */
@@ -20,16 +21,16 @@ public final class ProblemWriter {
 
   /** Ends the request. What is left of its body is not read, so the connection ends, too. */
   public void end(RoutingContext routing, ProblemType type, Words detail) {
-    Language language = Language.wanted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    Locale locale = Language.wanted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     routing
         .response()
         .setStatusCode(type.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .putHeader(HttpHeaders.VARY, "Accept-Language")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(write(UntoldProblem.of(type, detail, Map.of()).in(language)));
+        .end(write(UntoldProblem.of(type, detail, Map.of()).in(locale)));
   }
 
   private String write(Problem problem) {

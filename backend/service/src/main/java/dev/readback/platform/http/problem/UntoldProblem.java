@@ -1,10 +1,10 @@
 package dev.readback.platform.http.problem;
 
-import dev.readback.platform.words.Language;
 import dev.readback.platform.words.PlatformWords;
 import dev.readback.platform.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,19 +30,19 @@ public record UntoldProblem(
   }
 
   /** The document that tells it. */
-  public Problem in(Language language) {
+  public Problem in(Locale locale) {
     var told = new LinkedHashMap<>(facts);
     if (!violations.isEmpty()) {
-      told.put("violations", violations.stream().map(one -> Violation.of(one, language)).toList());
+      told.put("violations", violations.stream().map(one -> Violation.of(one, locale)).toList());
     }
-    String title = PlatformWords.of("title." + type.slug()).in(language);
-    return new Problem(type.uri(), title, status, detail.in(language), told);
+    String title = PlatformWords.of("title." + type.slug()).in(locale);
+    return new Problem(type.uri(), title, status, detail.in(locale), told);
   }
 
   private static Words together(List<FieldProblem> violations) {
-    return language ->
+    return locale ->
         violations.stream()
-            .map(violation -> violation.words().in(language))
+            .map(violation -> violation.words().in(locale))
             .collect(Collectors.joining("; "));
   }
 }

@@ -9,12 +9,12 @@ import dev.readback.platform.json.StrictJson;
 import dev.readback.platform.signing.SignedDocuments;
 import dev.readback.platform.signing.SigningKeys;
 import dev.readback.platform.signing.SigningKeys.SigningKey;
-import dev.readback.platform.words.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,7 +91,7 @@ class CursorsTest {
     for (Optional<String> other : List.of(Optional.of("carol"), Optional.<String>empty())) {
       var page = new WantedPage(LIST, new PageLimit(10), Optional.of(cursor), other);
       var refused = assertThrows(HttpProblem.class, () -> cursors(1, NOW).open(page));
-      assertTrue(refused.in(Language.ENGLISH).detail().contains("was given to somebody else"));
+      assertTrue(refused.in(Locale.ENGLISH).detail().contains("was given to somebody else"));
     }
   }
 
@@ -119,13 +119,13 @@ class CursorsTest {
 
   private static void assertRefused(String why, Cursors cursors, PagedList list, String cursor) {
     var refused = assertThrows(HttpProblem.class, () -> cursors.open(page(list, cursor)), cursor);
-    assertEquals("/problems/invalid-cursor", refused.in(Language.ENGLISH).type());
-    assertEquals(400, refused.in(Language.ENGLISH).status());
+    assertEquals("/problems/invalid-cursor", refused.in(Locale.ENGLISH).type());
+    assertEquals(400, refused.in(Locale.ENGLISH).status());
     assertTrue(
-        refused.in(Language.ENGLISH).detail().contains(why), refused.in(Language.ENGLISH).detail());
+        refused.in(Locale.ENGLISH).detail().contains(why), refused.in(Locale.ENGLISH).detail());
     assertTrue(
-        refused.in(Language.ENGLISH).detail().contains("leave it out"),
-        refused.in(Language.ENGLISH).detail());
+        refused.in(Locale.ENGLISH).detail().contains("leave it out"),
+        refused.in(Locale.ENGLISH).detail());
   }
 
   private static String cursorIn(String link) {

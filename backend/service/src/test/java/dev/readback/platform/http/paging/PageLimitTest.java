@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.readback.platform.http.problem.HttpProblem;
 import dev.readback.platform.http.problem.Problem;
-import dev.readback.platform.words.Language;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ class PageLimitTest {
   void any_other_limit_is_refused(String limit) {
     var refused = assertThrows(HttpProblem.class, () -> PageLimit.parse(limit));
 
-    Problem problem = refused.in(Language.ENGLISH);
+    Problem problem = refused.in(Locale.ENGLISH);
     assertEquals("/problems/invalid-request", problem.type());
     assertEquals("limit must be a number from 1 to 200", problem.detail());
   }

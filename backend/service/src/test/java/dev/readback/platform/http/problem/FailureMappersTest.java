@@ -10,8 +10,8 @@ import dev.readback.eventsourcing.store.AppendTooLarge;
 import dev.readback.eventsourcing.store.StoreFailure;
 import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.VersionConflict;
-import dev.readback.platform.words.Language;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Failures that the running service cannot be brought to at will. */
@@ -59,7 +59,7 @@ class FailureMappersTest {
   }
 
   private static Problem problem(Response answer) {
-    return ((UntoldProblem) answer.getEntity()).in(Language.ENGLISH);
+    return ((UntoldProblem) answer.getEntity()).in(Locale.ENGLISH);
   }
 
   private static void assertProblem(ProblemType type, Response answer) {
