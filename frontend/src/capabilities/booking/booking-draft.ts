@@ -23,7 +23,7 @@ import './delivery-editor.js';
 import { DraftOutbox } from './draft-outbox.js';
 import { draftRefusals, violationsOf } from './draft-refusals.js';
 import { newest } from './newest.js';
-import { shownLines } from './pending-lines.js';
+import { shownLines, shownSeller } from './pending-lines.js';
 import './seller-question.js';
 import { type Target, latestStart } from './target.js';
 
@@ -84,11 +84,11 @@ export class BookingDraft extends LitElement {
   }
 
   override render() {
-    const { booking } = this;
+    const seller = shownSeller(this.booking, this.#changes.pending);
     return html`
       <section class="sheet" aria-labelledby="heading">
         <h2 id="heading">${msg('Your booking')}</h2>
-        ${booking ? html`<p class="quiet small">${msg(str`with ${booking.seller.name}`)}</p>` : nothing}
+        ${seller ? html`<p class="quiet small">${msg(str`with ${seller}`)}</p>` : nothing}
         ${this.#question()} ${this.#refusals()} ${this.#lines()} ${this.#delivery()}
         ${this.#closing()}
       </section>

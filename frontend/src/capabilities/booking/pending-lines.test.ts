@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftWithBolts, picked } from '../../testing/bookings.js';
-import { shownLines } from './pending-lines.js';
+import { shownLines, shownSeller } from './pending-lines.js';
 
 test('without_pending_changes_the_lines_are_as_the_service_gave_them', () => {
   const [line] = shownLines(draftWithBolts(), []);
@@ -26,4 +26,17 @@ test('a_changed_quantity_and_a_removal_show_as_pending', () => {
   expect(changed[0]).toMatchObject({ quantity: 7, pending: true });
   const removed = shownLines(draftWithBolts(), [{ kind: 'remove', sku: 'BOLT' }]);
   expect(removed[0]).toMatchObject({ quantity: 2, pending: true });
+});
+
+test('the_seller_is_named_by_the_first_product_while_the_service_knows_their_id_alone', () => {
+  const add = { kind: 'add', picked: picked(1) } as const;
+  const { name } = add.picked.item.seller;
+  const draft = draftWithBolts();
+  const begun = { ...draft, version: 1, seller: { id: 'bob', name: 'bob' } };
+
+  expect(shownSeller(undefined, [])).toBeUndefined();
+  expect(shownSeller(undefined, [add])).toBe(name);
+  expect(shownSeller(begun, [add])).toBe(name);
+  expect(shownSeller(begun, [])).toBeUndefined();
+  expect(shownSeller({ ...draft, seller: { id: 'bob', name: 'Bob' } }, [add])).toBe('Bob');
 });

@@ -36,6 +36,16 @@ export function shownLines(
   return pending.reduce(withChange, lines);
 }
 
+/** Who sells it, by name: the service knows no more than their id before the first offer. */
+export function shownSeller(
+  booking: Booking | undefined,
+  pending: readonly PendingChange[],
+): string | undefined {
+  const { seller } = booking ?? {};
+  if (seller && seller.name !== seller.id) return seller.name;
+  return pending.find((change) => change.kind === 'add')?.picked.item.seller.name;
+}
+
 function withChange(lines: readonly ShownLine[], change: PendingChange): readonly ShownLine[] {
   switch (change.kind) {
     case 'add':
