@@ -108,7 +108,12 @@ export class DeskPage extends Page {
     return html`
       <section aria-labelledby="latest">
         <h2 id="latest">${msg('Latest orders')}</h2>
-        <booking-list few="4" .newer=${this.bookings} .further=${this.#further.further}>
+        <booking-list
+          few="4"
+          .beside=${this.bookingId}
+          .newer=${this.bookings}
+          .further=${this.#further.further}
+        >
           <p slot="empty" class="quiet">${msg('You have not ordered anything yet.')}</p>
         </booking-list>
         <p><a href=${listPath('orders')}>${msg('All my orders')}</a></p>

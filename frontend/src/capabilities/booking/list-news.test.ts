@@ -21,6 +21,13 @@ test('an_answer_is_told_to_the_buyer', () => {
   expect(newsOf(at([summary()]), after, 'buyer')).toBe('Bob Brackets: Confirmed.');
 });
 
+test('what_happens_to_the_booking_beside_the_list_is_told_there', () => {
+  const decided = at([summary({ status: 'confirmed', version: 5 })]);
+  const { bookingId } = summary();
+  expect(newsOf(at([summary()]), decided, 'buyer', bookingId)).toBe('');
+  expect(newsOf(at([summary()]), decided, 'buyer', 'another')).toBe('Bob Brackets: Confirmed.');
+});
+
 test('a_row_that_left_the_filter_is_told', () => {
   expect(newsOf(at([summary()]), at([]), 'buyer')).toBe('Bob Brackets: not placed any more.');
 });

@@ -26,13 +26,17 @@ export interface Shown {
   readonly pages: ListPages;
 }
 
-/** What others did between two moments, in a few words; none when there is nothing to tell. */
-export function newsOf(before: Shown, after: Shown, side: Side): string {
+/**
+ * What others did between two moments, in a few words; none when there is nothing to tell.
+ *
+ * @param beside the number of a booking that the page shows whole: what happens to it is told there
+ */
+export function newsOf(before: Shown, after: Shown, side: Side, beside?: string): string {
   const earlier = byNumber(before);
   const later = byNumber(after);
   const changed = after.rows.filter(({ bookingId, status }) => {
     const row = earlier.get(bookingId);
-    return row !== undefined && row.status !== status;
+    return row !== undefined && row.status !== status && bookingId !== beside;
   });
   return [
     told(missing(after, earlier, before.pages), NEW, (row) => newcomer(row, side)),

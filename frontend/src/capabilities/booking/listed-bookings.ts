@@ -22,6 +22,8 @@ interface Reader {
   /** The newest state of each booking that the page holds. */
   held(): Held;
   pageSize(): number;
+  /** The number of the booking that the page shows beside the list, if any. */
+  beside(): string | undefined;
   /** How many rows the person had come to when they were here before. */
   rowsBefore(): number;
   /** Others did something, in words. */
@@ -152,8 +154,10 @@ export class ListedBookings {
     // The page that is on its way begins where the rows that were read before it end.
     this.#pages = before && (below || this.readingMore) ? readAgain(before.pages, head) : head;
     this.#learn(guaranteeOf(response), held);
-    const news = before && newsOf(before, this.#shown(this.#pages), this.reader.view().side);
-    if (news) this.reader.news(news);
+    const { reader } = this;
+    const after = this.#shown(this.#pages);
+    const news = before && newsOf(before, after, reader.view().side, reader.beside());
+    if (news) reader.news(news);
   }
 
   #learn(guarantee: Guarantee, held: Held): void {

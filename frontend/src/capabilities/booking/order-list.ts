@@ -42,6 +42,8 @@ export abstract class OrderList extends LitElement {
   @property() status: BookingState | undefined;
   /** Shows only the first rows, and nothing around them. */
   @property({ type: Number }) few: number | undefined;
+  /** The number of the booking that the page shows beside the list, and tells the news of. */
+  @property() beside: string | undefined;
   protected abstract readonly side: Side;
   #started = '';
   /** The place of the row that has the focus, and may be gone with the next rendering. */
@@ -50,6 +52,7 @@ export abstract class OrderList extends LitElement {
     api: () => this.api,
     view: () => this.#view(),
     held: () => this.newer,
+    beside: () => this.beside,
     pageSize: () => this.few ?? PAGE_SIZE,
     rowsBefore: () => (this.few === undefined ? (placeBefore().rows ?? 0) : 0),
     news: (words) => this.dispatchEvent(new Announcement(words)),
