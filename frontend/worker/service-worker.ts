@@ -48,8 +48,9 @@ function isOfThisRelease(page: string): boolean {
  * A page whose parts the worker answers must not ask for them early: Chromium does not use what it
  * got like that, says so ("cross-world service worker resource mismatch"), and asks again.
  */
-async function withoutHints(page: Response): Promise<Response> {
-  return new Response((await page.text()).replace(HINTS, ''), page);
+async function withoutHints(answer: Response): Promise<Response> {
+  const isPage = answer.ok && answer.headers.get('Content-Type')?.startsWith('text/html');
+  return isPage ? new Response((await answer.text()).replace(HINTS, ''), answer) : answer;
 }
 
 /** Not before the last page of an older release is closed, which may still want a part of it. */
@@ -61,8 +62,9 @@ async function forgetOlder(): Promise<void> {
 
 /** The page as it is now; as it was kept, when the service can't be asked. */
 async function newest(request: Request): Promise<Response> {
-  const answer = await fetch(request).catch(() => undefined);
-  if (answer?.ok) return withoutHints(answer);
+  const answer = await fetch(request)
+    .then(withoutHints)
+    .catch(() => undefined);
   if (answer && answer.status < 500) return answer;
   return (await caches.match(PAGE, { cacheName: CURRENT })) ?? answer ?? Response.error();
 }
