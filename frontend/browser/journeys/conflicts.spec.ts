@@ -62,6 +62,7 @@ test.each([
   const question = first.locator('change-conflict');
   await question.getByText('This was changed elsewhere meanwhile').waitFor();
   await question.getByText(/Alice/i).first().waitFor();
+  await question.locator('dd').nth(1).waitFor();
   expect(await question.locator('dd').allInnerTexts()).toEqual(['7', '5']);
   await question.getByRole('button', { name: choice }).click();
 

@@ -38,7 +38,7 @@ export class ChangeConflict extends LitElement {
   @consume({ context: apiContext }) private api!: ApiClient;
   /** The change that was not made. */
   @property({ attribute: false }) command!: KeptCommand;
-  /** How the booking is now. */
+  /** How the booking is, as far as the page knows. */
   @property({ attribute: false }) booking!: Booking;
   @state() private entries: readonly HistoryEntry[] = [];
 
@@ -49,26 +49,18 @@ export class ChangeConflict extends LitElement {
   override render() {
     const change = changeIn(this.command);
     if (change?.kind !== 'quantity' && change?.kind !== 'delivery') return nothing;
-    const mine = msg('Keep mine');
-    const theirs = msg('Take theirs');
     return html`
       <ui-notice tone="warning" heading=${msg('This was changed elsewhere meanwhile')} role="alert">
         <p>${msg(str`Not done: ${this.command.text}.`)}</p>
-        ${historyView(this.entries)} ${this.#both(change)}
-        <div slot="actions" class="actions">
-          <wa-button size="s" variant="brand" @click=${() => this.dispatchEvent(new Confirmed())}>
-            ${mine}
-          </wa-button>
-          <wa-button
-            size="s"
-            appearance="outlined"
-            @click=${() => this.dispatchEvent(new Dismissed())}
-          >
-            ${theirs}
-          </wa-button>
-        </div>
+        ${historyView(this.entries)} ${this.#isKnown ? this.#both(change) : nothing}
       </ui-notice>
     `;
+  }
+
+  /** The other change is what the page holds, and not what it held before. */
+  get #isKnown(): boolean {
+    const { refusal, version = 0 } = this.command;
+    return this.booking.version >= (refusal?.currentVersion ?? version + 1);
   }
 
   #both(change: QuantityChange | DeliveryChange) {
@@ -83,6 +75,18 @@ export class ChangeConflict extends LitElement {
         <dt>${msg('Theirs')}</dt>
         <dd>${theirs}</dd>
       </dl>
+      <div slot="actions" class="actions">
+        <wa-button size="s" variant="brand" @click=${() => this.dispatchEvent(new Confirmed())}>
+          ${msg('Keep mine')}
+        </wa-button>
+        <wa-button
+          size="s"
+          appearance="outlined"
+          @click=${() => this.dispatchEvent(new Dismissed())}
+        >
+          ${msg('Take theirs')}
+        </wa-button>
+      </div>
     `;
   }
 

@@ -145,15 +145,16 @@ test('while_its_placing_waits_the_draft_cannot_change', async () => {
   expect(findAll(element, 'delivery-editor')).toHaveLength(0);
 });
 
+const FOUR_BOLTS = draftWithBolts({
+  version: 3,
+  lines: draftWithBolts().lines.map((line) => ({ ...line, quantity: 4 })),
+});
+
 /** Another device made it four while this one made it seven of the two that both saw. */
 async function conflict() {
-  const four = draftWithBolts({
-    version: 3,
-    lines: draftWithBolts().lines.map((line) => ({ ...line, quantity: 4 })),
-  });
   const service = new TestService()
     .on(CHANGE, problem(412, 'Changed'), json(draftWithBolts({ version: 4 })))
-    .on(GET, json(four))
+    .on(GET, json(FOUR_BOLTS))
     .on(HISTORY, json(history(3, 'Changed the quantity of Bolt to 4')));
   const { element, outbox } = await draft(service, { booking: draftWithBolts() });
   await chooseQuantity(element, '7');
@@ -169,6 +170,22 @@ test('two_quantities_of_the_same_line_are_both_shown_with_who_and_when', async (
   expect(findAll(question, 'dd').at(0)?.textContent).toBe('7');
   expect(shownText(question)).toContain('Alice Archer');
   expect(outbox.untold).toHaveLength(0);
+});
+
+test('nobody_is_asked_about_the_other_quantity_before_it_is_known', async () => {
+  const service = new TestService()
+    .on(CHANGE, problem(412, 'Changed', { currentVersion: 3 }))
+    .on(GET, () => new Response(null, { status: 304 }))
+    .on(HISTORY, json(history(3, 'Changed the quantity of Bolt to 4')));
+  const { element } = await draft(service, { booking: draftWithBolts() });
+  await chooseQuantity(element, '7');
+  await vi.waitUntil(() => shownText(element).includes('Changed the quantity of Bolt to 4'));
+  const question = find(element, 'change-conflict');
+  expect(findAll(question, 'dd, wa-button')).toHaveLength(0);
+
+  element.booking = FOUR_BOLTS;
+  await vi.waitUntil(() => findAll(question, 'dd').at(1)?.textContent === '4');
+  expect(findAll(question, 'wa-button')).toHaveLength(2);
 });
 
 test('who_keeps_theirs_gives_it_again_on_what_they_saw_now', async () => {

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../kernel/api/client.js';
 import type { Failure } from '../../kernel/api/outcome.js';
 import { BookingFeed } from './booking-feed.js';
@@ -20,7 +20,7 @@ export class FollowedBooking implements ReactiveController {
   readonly #feed: BookingFeed;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: ReactiveControllerHost & EventTarget,
     private readonly subject: Subject,
   ) {
     this.#feed = new BookingFeed(host, {

@@ -5,6 +5,8 @@ import type { components } from './schema.js';
 export type Problem = components['schemas']['Problem'] & {
   /** Which fields of the request are wrong, and how. */
   readonly violations?: readonly Violation[];
+  /** The version that a command met instead of the one that the person saw. */
+  readonly currentVersion?: number;
 };
 
 interface Violation {
