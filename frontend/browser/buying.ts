@@ -44,7 +44,11 @@ export async function quantityOf(page: Page, sku: string): Promise<string> {
 
 export async function changeQuantity(page: Page, sku: string, quantity: number): Promise<void> {
   const input = page.locator(`booking-draft li[data-sku="${sku}"] input`);
-  const answered = page.waitForResponse(/change-quantity/);
+  // What is given in one tab may be sent by another one of the same person.
+  const answered = page.context().waitForEvent('response', {
+    predicate: (response) => response.url().endsWith('/change-quantity'),
+    timeout: PATIENCE_MS,
+  });
   await input.fill(String(quantity));
   await input.press('Enter');
   await answered;
