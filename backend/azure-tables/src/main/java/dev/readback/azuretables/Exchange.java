@@ -25,13 +25,15 @@ record Exchange(HttpRequest request, Buffer body, CompletableFuture<HttpResponse
     request
         .getHeaders()
         .forEach(header -> connected.putHeader(header.getName(), header.getValuesList()));
+    // Before it is sent, since the body of an answer that nobody asks for in time is lost.
     connected
-        .send(body)
+        .response()
         .compose(
             response ->
                 response.body().map(content -> new BufferedResponse(request, response, content)))
         .onSuccess(outcome::complete)
         .onFailure(this::broken);
+    var _ = connected.end(body);
   }
 
   void notConnected(Throwable failure) {

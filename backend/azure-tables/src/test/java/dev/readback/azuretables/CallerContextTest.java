@@ -4,11 +4,14 @@ import static dev.readback.eventsourcing.testkit.Streams.command;
 import static dev.readback.eventsourcing.testkit.Streams.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readback.eventsourcing.StreamId;
 import dev.readback.eventsourcing.store.EventStore;
+import dev.readback.eventsourcing.store.EventStream;
 import dev.readback.eventsourcing.store.ReadModelRow;
 import dev.readback.eventsourcing.store.UnsupportedStreamId;
 import dev.readback.eventsourcing.store.VersionConflict;
@@ -16,13 +19,16 @@ import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.store.WorkQueue;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.impl.VertxInternal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +89,69 @@ class CallerContextTest {
     assertEquals(0, Azurite.await(store.load(stream)).version());
   }
 
+  @Test
+  void each_event_loop_has_connections_of_its_own() throws Exception {
+    var loops = (VertxInternal) Azurite.VERTX;
+    ContextInternal one = loops.createEventLoopContext();
+    ContextInternal other = loops.createEventLoopContext();
+    assertNotSame(one.nettyEventLoop(), other.nettyEventLoop());
+    try (var proxy = FaultyProxy.beforeAzurite();
+        var tables = proxy.tables()) {
+      Set<Integer> ofOne = connectionsOf(one, proxy, tables);
+      Set<Integer> ofOther = connectionsOf(other, proxy, tables);
+
+      assertEquals(1, ofOne.size());
+      assertEquals(1, ofOther.size());
+      assertNotEquals(ofOne, ofOther);
+      assertEquals(ofOne, connectionsOf(one, proxy, tables));
+    }
+  }
+
+  @Test
+  void connections_outlive_the_verticle_that_used_them_first() throws Exception {
+    var verticle = new CompletableFuture<ContextInternal>();
+    var deployed =
+        Azurite.VERTX.deployVerticle(
+            new AbstractVerticle() {
+              @Override
+              public void start() {
+                verticle.complete((ContextInternal) context);
+              }
+            });
+    ContextInternal first = verticle.get(10, TimeUnit.SECONDS);
+    assertInstanceOf(EventStream.class, assertArrivesAtCaller(first, store.load(stream)));
+
+    Azurite.VERTX
+        .undeploy(deployed.toCompletionStage().toCompletableFuture().join())
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(10, TimeUnit.SECONDS);
+
+    ContextInternal later =
+        ((VertxInternal) Azurite.VERTX)
+            .createEventLoopContext(first.nettyEventLoop(), null, getClass().getClassLoader());
+    assertInstanceOf(EventStream.class, assertArrivesAtCaller(later, store.load(stream)));
+  }
+
+  /** Of a read, and of a transaction, which the SDK sends from a thread of its own. */
+  private static Set<Integer> connectionsOf(
+      ContextInternal caller, FaultyProxy proxy, AzureTables tables) throws Exception {
+    int before = proxy.seen().size();
+    StreamId stream = Streams.fresh();
+    var appended = tables.eventStore().append(stream, 0, command(), events(1));
+    assertArrivesAtCaller(
+        caller.duplicate(), appended.chain(() -> tables.eventStore().load(stream)));
+    var seen = proxy.seen().subList(before, proxy.seen().size());
+    return seen.stream().map(FaultyProxy.Seen::clientPort).collect(Collectors.toSet());
+  }
+
   /** A context as a request in Quarkus has it: a duplicate with data of its own. */
   private static Object assertArrivesAtCaller(Uni<?> operation) throws Exception {
-    var request = ((ContextInternal) Azurite.VERTX.getOrCreateContext()).duplicate();
+    return assertArrivesAtCaller(
+        ((ContextInternal) Azurite.VERTX.getOrCreateContext()).duplicate(), operation);
+  }
+
+  private static Object assertArrivesAtCaller(Context request, Uni<?> operation) throws Exception {
     var arrival = new CompletableFuture<Arrival>();
     request.runOnContext(
         _ ->

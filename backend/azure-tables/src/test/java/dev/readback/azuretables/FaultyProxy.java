@@ -33,7 +33,12 @@ final class FaultyProxy implements AutoCloseable {
     }
   }
 
-  record Seen(Kind kind, String uri, int bytes) {}
+  /**
+   * A request.
+   *
+   * @param clientPort tells its connection from others
+   */
+  record Seen(Kind kind, String uri, int bytes, int clientPort) {}
 
   private final HttpClient client = Azurite.VERTX.createHttpClient();
   private final Map<Kind, Queue<Fault>> planned = new EnumMap<>(Kind.class);
@@ -104,7 +109,8 @@ final class FaultyProxy implements AutoCloseable {
         .onSuccess(
             body -> {
               Kind kind = Kind.of(request);
-              seen.add(new Seen(kind, request.uri(), body.length()));
+              seen.add(
+                  new Seen(kind, request.uri(), body.length(), request.remoteAddress().port()));
               @Nullable Fault fault = planned.get(kind).poll();
               var exchange = new Exchange(request, body);
               (fault == null ? Fault.none() : fault).happenTo(exchange);

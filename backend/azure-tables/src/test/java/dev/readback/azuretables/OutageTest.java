@@ -20,6 +20,7 @@ import dev.readback.eventsourcing.store.StoreUnavailable;
 import dev.readback.eventsourcing.store.WorkMessage;
 import dev.readback.eventsourcing.testkit.Streams;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -121,12 +122,19 @@ class OutageTest {
 
       assertFalse(assertTimeout(SOON, underWay::join));
       assertUnavailable(tables.eventStore().load(stream));
+      assertUnavailable(onEventLoop(tables.eventStore().append(stream, 0, command(), events(1))));
     }
+  }
+
+  private static <T> Uni<T> onEventLoop(Uni<T> operation) {
+    Context loop = Azurite.VERTX.getOrCreateContext();
+    return operation.runSubscriptionOn(task -> loop.runOnContext(_ -> task.run()));
   }
 
   private static AzureTables tables(
       FaultyProxy proxy, VertxTransport transport, Duration timeLimit) {
     return new AzureTables(
+        Azurite.VERTX,
         Account.of(new ConnectionString(proxy.connectionString()), transport),
         Azurite.options("unused").withTimeLimit(timeLimit),
         () -> {});
