@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public record Contest(Load load, int warmUps, int rounds) {
 
-  /** The two in one round, which share a table that nobody has used before. */
+  /** The two in one round. */
   public record Pair(Supplier<Client> measured, Supplier<Client> reference) {}
 
   /**

@@ -70,6 +70,13 @@ public final class Storage implements AutoCloseable {
     return "bench" + names.incrementAndGet();
   }
 
+  /** The name of a table of events that is empty. */
+  public String freshTable() {
+    String category = freshName();
+    create(category);
+    return category;
+  }
+
   /** Makes a table of events. */
   public void create(String category) {
     tables.createTables(List.of(category), List.of()).await().indefinitely();
