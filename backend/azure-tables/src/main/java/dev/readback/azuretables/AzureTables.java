@@ -29,13 +29,13 @@ public final class AzureTables implements AutoCloseable {
   private final StorageCalls calls;
   private @Nullable Queues queues;
 
-  AzureTables(Vertx vertx, Account account, AzureTablesOptions options, Runnable closing) {
+  AzureTables(Account account, AzureTablesOptions options, Runnable closing) {
     this.account = account;
     this.closing = closing;
     this.tables = new Tables(account.tables().get());
     this.names = new TableNames(options.prefix());
     this.queueNames = new QueueNames(options.prefix());
-    this.calls = new StorageCalls(vertx, options.timeLimit());
+    this.calls = new StorageCalls(options.timeLimit());
   }
 
   /**
@@ -45,7 +45,7 @@ public final class AzureTables implements AutoCloseable {
    */
   public static AzureTables of(Vertx vertx, AzureTablesOptions options) {
     var http = new VertxTransport(vertx, options.timeLimit().dividedBy(2));
-    return new AzureTables(vertx, Account.of(options.access(), http), options, http::close);
+    return new AzureTables(Account.of(options.access(), http), options, http::close);
   }
 
   /**

@@ -17,10 +17,10 @@ import reactor.core.publisher.Mono;
  * time limit (then with a {@link TimeoutException}), and the result on the subscriber's context,
  * not on the thread where the SDK left it.
  */
-record StorageCalls(Vertx vertx, Duration timeLimit) {
+record StorageCalls(Duration timeLimit) {
 
   StorageCalls withTimeLimit(Duration timeLimit) {
-    return new StorageCalls(vertx, timeLimit);
+    return new StorageCalls(timeLimit);
   }
 
   <T> Uni<T> run(Supplier<Mono<T>> operation) {
@@ -63,16 +63,7 @@ record StorageCalls(Vertx vertx, Duration timeLimit) {
   private <T> Uni<T> start(Supplier<Mono<T>> operation) {
     return Uni.createFrom()
         .completionStage(
-            () -> operation.get().timeout(timeIsUp()).contextWrite(Caller.current()).toFuture());
-  }
-
-  /** By a timer of the event loop that asks: Reactor's has a thread of its own, to be woken up. */
-  private Mono<Boolean> timeIsUp() {
-    return Mono.create(
-        up -> {
-          long timer = vertx.setTimer(Math.max(1, timeLimit.toMillis()), _ -> up.success(true));
-          up.onDispose(() -> vertx.cancelTimer(timer));
-        });
+            () -> operation.get().timeout(timeLimit).contextWrite(Caller.current()).toFuture());
   }
 
   private static void resume(Context caller, Runnable task) {

@@ -163,7 +163,6 @@ class AccessTest {
           return Mono.error(new IOException("not sent"));
         };
     return new AzureTables(
-        Azurite.VERTX,
         new Account(
             () ->
                 new TableServiceClientBuilder()

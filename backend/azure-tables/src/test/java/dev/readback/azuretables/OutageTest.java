@@ -134,7 +134,6 @@ class OutageTest {
   private static AzureTables tables(
       FaultyProxy proxy, VertxTransport transport, Duration timeLimit) {
     return new AzureTables(
-        Azurite.VERTX,
         Account.of(new ConnectionString(proxy.connectionString()), transport),
         Azurite.options("unused").withTimeLimit(timeLimit),
         () -> {});
